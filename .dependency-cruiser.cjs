@@ -1,0 +1,124 @@
+/** The floors of ARCHITECTURE.md, as rules whose names are sentences. */
+const only = (name, folder, allowed, comment) => ({
+  name,
+  severity: "error",
+  comment,
+  from: { path: `^src/${folder}/` },
+  to: { path: "^src/", pathNot: [`^src/${folder}/`, ...allowed.map((other) => `^src/${other}/`)] },
+});
+
+module.exports = {
+  forbidden: [
+    only(
+      "the-model-knows-nothing-else",
+      "core/model",
+      [],
+      "The words of the domain lean on nothing.",
+    ),
+    only(
+      "definitions-know-the-model",
+      "core/definition",
+      ["core/model"],
+      "A definition is data about figures.",
+    ),
+    only(
+      "checks-and-compile-are-strangers",
+      "core/checks",
+      ["core/model", "core/definition", "core/text"],
+      "Checking and compiling share figures, definitions and the reading of periods, never each other.",
+    ),
+    only(
+      "compile-writes-with-text",
+      "core/compile",
+      ["core/model", "core/definition", "core/text"],
+      "Compiling puts written figures into sentences; it never checks.",
+    ),
+    only(
+      "text-knows-the-model",
+      "core/text",
+      ["core/model"],
+      "Reading and writing numbers needs no definition.",
+    ),
+    only(
+      "messages-turn-data-into-words",
+      "core/messages",
+      ["core/model", "core/definition", "core/text"],
+      "Words come last: messages see results, never the engine that made them.",
+    ),
+    only(
+      "reports-are-data",
+      "reports",
+      ["core/model", "core/definition"],
+      "A built-in report is a definition and its samples.",
+    ),
+    only(
+      "the-port-knows-no-adapter",
+      "workbook",
+      ["core/model", "core/definition", "core/text"],
+      "The sheet plan and the port are the same for Excel and for files.",
+    ),
+    only(
+      "the-xlsx-adapter-speaks-the-port",
+      "adapters/xlsx",
+      ["workbook", "core/model"],
+      "An adapter knows the port and its own library.",
+    ),
+    only(
+      "the-docx-adapter-writes-documents",
+      "adapters/docx",
+      ["core/model"],
+      "The .docx writer sees a compiled document and nothing else.",
+    ),
+    only(
+      "use-cases-speak-to-the-port",
+      "app",
+      ["core", "reports", "workbook"],
+      "A use case is given a port; which one is the entry's choice.",
+    ),
+    {
+      name: "node-only-at-the-file-edge",
+      severity: "error",
+      comment: "Only the command line touches files; move what needs Node there.",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "libraries-stay-behind-their-adapter",
+      severity: "error",
+      comment: "A library is used in one folder, so that it can be replaced there.",
+      from: { path: "^src/", pathNot: "^src/(core/definition|adapters/xlsx|adapters/docx)/" },
+      to: { path: "node_modules" },
+    },
+    {
+      name: "no-circles",
+      severity: "error",
+      comment: "Files that need each other are one file, or need a third.",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "nothing-imports-tests",
+      severity: "error",
+      comment: "The product does not know its tests.",
+      from: { path: "^src/" },
+      to: { path: "^(test|bench)/" },
+    },
+    {
+      name: "no-test-imports-another",
+      severity: "error",
+      comment: "What tests share lives in test/support or test/contract.",
+      from: { path: "^test/" },
+      to: { path: "\\.test\\.ts$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "default"],
+    },
+  },
+};

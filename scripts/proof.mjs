@@ -1,0 +1,22 @@
+// `npm run proof`: what LibreOffice, an independent program, makes of our files. The pages stay in dist/proof to be
+// looked at.
+import { spawnSync } from "node:child_process";
+import { run } from "./project.mjs";
+import { setUp } from "./set-up.mjs";
+
+const office = ["soffice", "libreoffice"].find(
+  (name) => spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0,
+);
+if (office === undefined) {
+  console.error(
+    "npm run proof 需要 LibreOffice，这台机器上没有找到。Debian 可安装 libreoffice-calc、libreoffice-writer 和 fonts-noto-cjk 后再试。\n" +
+      "LibreOffice is needed and was not found. On Debian install libreoffice-calc, libreoffice-writer and fonts-noto-cjk.",
+  );
+  process.exit(1);
+}
+setUp();
+run(
+  process.execPath,
+  ["node_modules/jest/bin/jest.js", "--testMatch", "**/*.proof.ts", ...process.argv.slice(2)],
+  { env: { ...process.env, FAZHI_OFFICE: office } },
+);
