@@ -1,0 +1,47 @@
+import type { Definition } from "../definition/definition";
+import { figuresOf } from "../definition/expression";
+import type { Check, Checked, StructureProblem } from "../model/check";
+import type { Figures } from "../model/entry";
+import { checkRule } from "./check-rule";
+import { entryChecks } from "./entry-checks";
+import type { Filling } from "./filled-figures";
+import { periodChecks } from "./period-checks";
+import { requiredChecks } from "./required-checks";
+import { roundingHabit } from "./rounding-habit";
+import { structureChecks } from "./structure-checks";
+
+/**
+ * Checks everything that was filled in for a report: the workbook's structure, single entries, periods, and every
+ * rule of the definition. The same answer on every run and for every order of the rules.
+ *
+ * @param problems what was found wrong with the workbook's structure; empty for figures given without a workbook
+ */
+export function checkReport(
+  definition: Definition,
+  figures: Figures,
+  problems: readonly StructureProblem[] = [],
+): Checked {
+  const filling: Filling = { definition, figures };
+  const ruled = definition.rules.map((rule) => checkRule(rule, filling));
+  const checks: readonly Check[] = [
+    ...structureChecks(problems),
+    ...requiredChecks(filling),
+    ...entryChecks(filling),
+    ...ruled,
+    ...periodChecks(filling),
+  ];
+  return { checks, habit: roundingHabit(ruled), unchecked: uncheckedFigures(definition) };
+}
+
+/** Figures that no rule touches, so that nobody takes them for checked. */
+function uncheckedFigures(definition: Definition): readonly string[] {
+  const touched = new Set<string>();
+  for (const { formula } of definition.rules) {
+    for (const { figure } of figuresOf(formula.expression)) touched.add(figure);
+  }
+  for (const { derived, formula, id } of definition.figures.values()) {
+    if (!derived || !touched.has(id) || formula === undefined) continue;
+    for (const { figure } of figuresOf(formula.expression)) touched.add(figure);
+  }
+  return [...definition.figures.keys()].filter((id) => !touched.has(id));
+}
