@@ -1,0 +1,175 @@
+import { sideWriters, withTotal } from "../compared-sides";
+import { shorten } from "../shorten";
+import type { ComparedFacts, NamedValue, RatedFacts, Wording } from "../wording";
+import { structureInEnglish } from "./structure";
+
+const quoted = (label: string) => `"${label}"`;
+const listed = (labels: readonly string[]) => labels.map(quoted).join(", ");
+/** The first few labels and how many there are: a sentence is no list. */
+const abridged = (labels: readonly string[]) =>
+  labels.length <= 4 ? listed(labels) : `${listed(labels.slice(0, 3))} and others`;
+const valued = ({ label, value, lastYear }: NamedValue) =>
+  `${lastYear ? "last year's " : ""}${quoted(label)} ${value}`;
+
+const RELATION = {
+  "=": "should equal",
+  "<>": "should differ from",
+  "<": "should be less than",
+  "<=": "should not exceed",
+  ">": "should be more than",
+  ">=": "should not be less than",
+} as const;
+
+const { left, right } = sideWriters(valued);
+
+const gapOf = ({ difference, points }: ComparedFacts) =>
+  difference === undefined
+    ? ""
+    : `a difference of ${difference}${points ? " percentage points" : ""}`;
+
+function compared(facts: ComparedFacts): string {
+  const gap = gapOf(facts);
+  const apart = gap === "" ? "" : `, ${gap}`;
+  if (facts.provable) {
+    return `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}; some cells are still blank, but what is filled already exceeds it, whatever the blanks become. Review the filled figures first.`;
+  }
+  const arithmetic =
+    facts.comparison === "="
+      ? `${left(facts)}, but ${right(facts)}${apart}. `
+      : `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}${apart}. `;
+  return arithmetic + nextStep(facts);
+}
+
+function nextStep(facts: ComparedFacts): string {
+  if (facts.approximate) return "Some of these are approximate: review them or explain the scope.";
+  if (facts.comparison !== "=") return "Review both and correct the wrong one.";
+  if (facts.leftOnly && facts.rightOnly) return "Both should be the same: find out which is right.";
+  if (facts.leftOnly || facts.rightOnly) {
+    return "Review the total and its parts and correct the wrong one.";
+  }
+  return "Review both sides and correct the wrong one.";
+}
+
+function ratio({ kind, numerator, denominator, computed }: RatedFacts): string {
+  const result = computed === undefined ? "" : ` = ${computed}`;
+  if (kind === "points") return `${numerator} minus ${denominator}${result}`;
+  if (kind === "change") return `(${numerator}-${denominator})÷${denominator}${result}`;
+  return `${numerator}÷${denominator}${result}`;
+}
+
+const BEYOND = {
+  below: ", which is below it",
+  above: ", which is above it",
+  at: ", which is not within it",
+} as const;
+
+/** The sentences about checks in English. */
+export const english: Wording = {
+  places: (groups, unnamed) => {
+    const cells = groups.map(({ sheet, addresses }) => `${sheet}!${addresses.join(", ")}`);
+    return `${cells.join("; ")}${unnamed > 0 ? ` and ${unnamed} more` : ""}: `;
+  },
+  ofYear: (label, lastYear) => (lastYear ? `last year's ${label}` : label),
+  compared,
+  comparedHolds: (facts) => {
+    if (facts.computed) return `Computed: ${withTotal(facts.leftSum, facts.leftValue)}.`;
+    const how = facts.withinDecimals ? ` within the decimals as written (${gapOf(facts)})` : "";
+    return facts.comparison === "="
+      ? `${left(facts)} agrees with ${right(facts)}${how}.`
+      : `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}: it agrees${how}.`;
+  },
+  rateHolds: (facts) =>
+    `${quoted(facts.label)} states ${facts.stated ?? ""}; ${ratio(facts)}: it agrees${facts.withinDecimals ? " within the decimals as written" : ""}.`,
+  rateComputed: (facts) => `${quoted(facts.label)} is computed: ${ratio(facts)}.`,
+  rateTruncated: ({ implied, ...facts }) =>
+    `${quoted(facts.label)} states ${facts.stated ?? ""}; ${implied ? `${quoted(implied.label)} is blank and only ${implied.value}, truncated, fits; ` : ""}${ratio(facts)}, which rounds ${facts.expected ? `to ${facts.expected}` : "to something else"}; the stated figure is truncated. Round it, or explain that the whole report truncates.`,
+  rateWrong: (facts) =>
+    `${quoted(facts.label)} states ${facts.stated ?? ""}, but ${ratio(facts)}${facts.expected ? `, so it should be ${facts.expected}` : ""}${facts.beyond ? BEYOND[facts.beyond] : ""}${facts.difference ? `, off by ${facts.difference} percentage points` : ""}. Review numerator, denominator and rate, or restore the formula.`,
+  rateImpossible: (facts) =>
+    `${quoted(facts.label)} states ${facts.stated ?? ""}; ${ratio(facts)}: no counts give this rate. Review the rate and the filled figures.`,
+  zeroDenominator: (label) =>
+    `The denominator of ${quoted(label)} is 0, so there is no rate, and yet one is stated. Clear it or write "—", and review the denominator.`,
+  undecided: (reason, labels, implied) => {
+    const subject = listed(labels);
+    const hint = implied
+      ? `By the other figures ${quoted(implied.label)} would be ${implied.value} (shown only, never filled in). `
+      : "";
+    switch (reason) {
+      case "blank":
+        return `${subject} not filled in: undecided. ${hint}Fill in and check again.`;
+      case "not-applicable":
+        return `${subject} marked 不适用: undecided. Say whether it is 0, 未开展, or no duty at all.`;
+      case "unreadable":
+        return `${subject} cannot be read as a number: undecided. Write a number.`;
+      case "approximate":
+        return `${subject} approximate: it may agree or not, undecided. Review by hand.`;
+      case "zero-divisor":
+        return `${subject} may be 0 as a denominator: undecided. Review the denominator.`;
+      case "computed":
+        return `${subject} cannot be computed: undecided. Review the figures concerned.`;
+    }
+  },
+  notApplicable: (reason, labels) => {
+    switch (reason) {
+      case "all-blank":
+        return "All figures concerned are optional and blank: nothing to check.";
+      case "condition-false":
+        return "The condition is not met: nothing to check.";
+      case "not-applicable-operand":
+        return `${listed(labels)} marked 不适用: nothing to check.`;
+      case "zero-denominator":
+        return "The denominator is 0, there is no rate: nothing to check.";
+    }
+  },
+  formulaHolds: (formula, values) => `${values.map(valued).join(", ")} satisfy "${formula}".`,
+  formulaBroken: (formula, values) =>
+    `${values.map(valued).join(", ")} do not satisfy "${formula}". Review these cells.`,
+  presenceHolds: (labels) => `${listed(labels)}: filled in as required.`,
+  presenceBroken: (labels, wanted) =>
+    wanted
+      ? `${listed(labels)} not filled in, though the other figures call for it. Fill in; write 0 or choose 未开展 or 不适用 where there is none.`
+      : `${listed(labels)} should be blank but is filled in. Review it.`,
+  requiredBlank: (label, office) =>
+    `${quoted(label)} is not filled in yet${office ? ` (owed by ${office})` : ""}. Fill it in; 0 where nothing happened, 未开展 or 不适用 in the 约数 column.`,
+  entryUnreadable: (label, text, lastYear) =>
+    text.startsWith("=")
+      ? `the formula "${shorten(text)}" in ${lastYear ? "last year's " : ""}${quoted(label)} has not been calculated. Open the file in Excel or WPS, recalculate and save it, or fill in the number.`
+      : `"${shorten(text)}" in ${lastYear ? "last year's " : ""}${quoted(label)} cannot be read as a number. Write a number, approximations with 近, 余 and the like.`,
+  entryNegative: (label) => `${quoted(label)} is negative; counts are 0 or more. Review it.`,
+  entryNotWhole: (label, text) =>
+    `${quoted(label)} is ${text}; counts are whole numbers. Review it.`,
+  entryExactAndOver: (label, text) =>
+    `${quoted(label)} is ${text} with 余, though it is exact to the unit. Drop 余, or round the number.`,
+  periodPartial: (period, labels) =>
+    `${abridged(labels)} (${labels.length} figures) cover only "${period}" while the report is on the whole year. Bring them up to the whole year, or say "${period}" in the text.`,
+  periodMixed: (labels, periods) =>
+    `${listed(labels)} are checked together but cover different periods (${periods.map((period) => period || "whole year").join(", ")}). Use one period.`,
+  structure: structureInEnglish,
+  habit: ({ rounding, truncated, rounded, both }) => {
+    const cut = truncated
+      .map(({ stated, rounded: expected }) =>
+        expected ? `${stated} rounds to ${expected}` : stated,
+      )
+      .join(", ");
+    const rest = both > 0 ? `; ${both} other rates come out the same either way` : "";
+    switch (rounding) {
+      case "truncate":
+        return `This report truncates ${truncated.length} rates (${cut})${rest}. Round them all, or explain the habit.`;
+      case "mixed":
+        return `This report mixes habits: ${rounded.join(", ")} rounded, ${truncated.length} truncated (${cut})${rest}. Use one habit.`;
+      case "round":
+        return `This report rounds its rates${rest}.`;
+      case "undecided":
+        return both > 0
+          ? `All ${both} rates come out the same rounded or truncated: no habit shows.`
+          : "No stated rate shows a rounding habit.";
+    }
+  },
+  severity: { hard: "hard", query: "query", hint: "hint" },
+  status: {
+    holds: "holds",
+    broken: "broken",
+    undecided: "undecided",
+    "not-applicable": "not applicable",
+  },
+};

@@ -1,0 +1,70 @@
+import type { Failure } from "../../model/failure";
+
+/** What was refused and what to do next; goes on after the name of the file or sheet. */
+export function failureInEnglish(failure: Failure): string {
+  switch (failure.code) {
+    case "sheet-missing":
+      return `there is no sheet "${failure.sheet}". Restore it, or begin again from an unchanged file.`;
+    case "sheet-exists":
+      return `there is a sheet "${failure.sheet}" already. Rename it first.`;
+    case "text-too-long":
+      return `the text for ${failure.sheet}!${failure.address} is longer than the 32,767 characters that a cell holds; nothing was written. Shorten it and try again.`;
+    case "not-a-zip":
+      return "this is not an .xlsx file. Open the original in Excel or WPS and save it as .xlsx.";
+    case "old-xls":
+      return "this is an old .xls file. Open it in Excel or WPS and save it as .xlsx.";
+    case "encrypted":
+      return "the file has a password to open. Remove the password in Excel and save a copy.";
+    case "truncated":
+      return "the file is incomplete; copying or saving probably broke off. Copy or download it again.";
+    case "part-damaged":
+      return `the file is damaged (checksum of ${failure.part}). Let Excel repair it, or use a backup.`;
+    case "part-too-large":
+      return `${failure.part} unpacks to more than ${failure.limitMegabytes} MB, which no ordinary workbook does; not opened. Check where the file comes from.`;
+    case "part-too-dense":
+      return `${failure.part} is packed more than ${failure.limitRatio}:1, as files made to exhaust memory are; not opened. Check where the file comes from.`;
+    case "too-many-parts":
+      return `it holds more than ${failure.limit} parts, which no ordinary workbook does; not opened. Check where the file comes from.`;
+    case "not-a-workbook":
+      return `this is not an Excel workbook${failure.found === undefined ? "" : ` (it looks like ${failure.found})`}. Choose an .xlsx file that this tool made.`;
+    case "xml-broken":
+      return `the file's content is broken (${failure.part}, character ${failure.offset}). Let Excel repair it, or use a backup.`;
+    case "xml-doctype":
+      return `${failure.part} has a DOCTYPE, which is not allowed; not opened. Check where the file comes from.`;
+    case "file-missing":
+      return "there is no such file. Check the path and the name.";
+    case "is-a-directory":
+      return "this is a folder, not a file. Give a file name.";
+    case "no-permission":
+      return "no permission to read or write this file. Choose another place, or ask for access.";
+    case "write-protected":
+      return "the file is read-only and was not changed. Make it writable, or save to a new file with -o.";
+    case "open-elsewhere":
+      return "the file is open in Excel or WPS. Save and close it there, then try again; if it is not open, delete the file of the same name beginning with ~$ or .~lock beside it.";
+    case "changed-meanwhile":
+      return "somebody changed the file after it was read, and nothing was written. Run the command again.";
+    case "disk-full":
+      return "the disk is full and nothing was written; the old file is intact. Make room and try again.";
+    case "already-there":
+      return "a file of that name exists and was not replaced. Choose another name, or add --force.";
+    case "folder-missing":
+      return "the folder to save in does not exist. Create it, or choose another place.";
+    case "system":
+      return `the system refused (${failure.detail}); the old file is intact. Try again later or elsewhere.`;
+    case "no-definition":
+      return "this is not a workbook that this tool made (no report definition inside). Create one with fazhi new, or choose the right file.";
+    case "definition-garbled":
+      return `the report definition inside the workbook is damaged (${GARBLED[failure.detail] ?? failure.detail}). Use a backup, or create a new workbook with fazhi new and fill it.`;
+    case "newer-format":
+      return `the workbook was made by a newer version of this tool (format ${failure.found}). Update the tool first.`;
+    case "figures-lost":
+      return `no cell was found for these figures, neither by id nor by name: ${failure.labels.join(", ")}. Restore the deleted sheet or rows, or begin again from a backup.`;
+  }
+}
+
+/** What was found wrong with the definition that travels in a workbook; other details name their place themselves. */
+const GARBLED: Readonly<Record<string, string | undefined>> = {
+  "missing-piece": "some pieces of its text are missing",
+  length: "its text has another length than it was written with",
+  json: "its text is no complete JSON",
+};

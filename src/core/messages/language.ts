@@ -1,0 +1,2 @@
+/** The languages of the interface: plain Simplified Chinese first. */
+export type Language = "zh-CN" | "en";

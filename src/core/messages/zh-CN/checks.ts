@@ -1,0 +1,161 @@
+import { sideWriters, withTotal } from "../compared-sides";
+import { shorten } from "../shorten";
+import type { ComparedFacts, NamedValue, RatedFacts, Wording } from "../wording";
+import { structureInChinese } from "./structure";
+
+const quoted = (label: string) => `“${label}”`;
+const listed = (labels: readonly string[]) => labels.map(quoted).join("、");
+const addressCount = (groups: readonly { readonly addresses: readonly string[] }[]) =>
+  groups.reduce((count, { addresses }) => count + addresses.length, 0);
+/** The first few labels and how many there are: a sentence is no list. */
+const abridged = (labels: readonly string[]) =>
+  labels.length <= 4 ? listed(labels) : `${listed(labels.slice(0, 3))}等`;
+const valued = ({ label, value, lastYear }: NamedValue) =>
+  `${lastYear ? "上年" : ""}${quoted(label)} ${value}`;
+
+const RELATION = {
+  "=": "应等于",
+  "<>": "不应等于",
+  "<": "应小于",
+  "<=": "不应大于",
+  ">": "应大于",
+  ">=": "不应小于",
+} as const;
+
+const { left, right } = sideWriters(valued);
+
+const gapOf = ({ difference, points }: ComparedFacts) =>
+  difference === undefined ? "" : `差 ${difference}${points ? " 个百分点" : ""}`;
+
+function compared(facts: ComparedFacts): string {
+  const gap = gapOf(facts);
+  const apart = gap === "" ? "" : `，${gap}`;
+  if (facts.provable) {
+    return `${left(facts)}，${RELATION[facts.comparison]} ${right(facts)}；还有空格没填，但已填的数已经超出，空格填什么都不能相符。请先核对已填的数。`;
+  }
+  const arithmetic =
+    facts.comparison === "="
+      ? `${left(facts)}，而 ${right(facts)}${apart}。`
+      : `${left(facts)}，${RELATION[facts.comparison]} ${right(facts)}${apart}。`;
+  return arithmetic + nextStep(facts);
+}
+
+function nextStep(facts: ComparedFacts): string {
+  if (facts.approximate) return "其中有约数，请核对是否写错，或说明口径。";
+  if (facts.comparison !== "=") return "请核对这两处，改正填错的一格。";
+  if (facts.leftOnly && facts.rightOnly) return "两处应当相同，请查明以哪一处为准。";
+  if (facts.leftOnly || facts.rightOnly) return "请核对总数和各分项，改正填错的一格。";
+  return "请核对两边各数，改正填错的一格。";
+}
+
+function ratio({ kind, numerator, denominator, computed }: RatedFacts): string {
+  const result = computed === undefined ? "" : ` = ${computed}`;
+  if (kind === "points") return `${numerator} 减 ${denominator}${result}`;
+  if (kind === "change") return `(${numerator}-${denominator})÷${denominator}${result}`;
+  return `${numerator}÷${denominator}${result}`;
+}
+
+const BEYOND = { below: "，低于所写", above: "，高于所写", at: "，不在所写范围内" } as const;
+
+/** The sentences about checks in Chinese. */
+export const chinese: Wording = {
+  places: (groups, unnamed) => {
+    const cells = groups.map(({ sheet, addresses }) => `${sheet}!${addresses.join("、")}`);
+    return `${cells.join("；")}${unnamed > 0 ? `等 ${unnamed + addressCount(groups)} 格` : ""}：`;
+  },
+  ofYear: (label, lastYear) => (lastYear ? `上年${label}` : label),
+  compared,
+  comparedHolds: (facts) => {
+    if (facts.computed) return `由公式计算：${withTotal(facts.leftSum, facts.leftValue)}。`;
+    const how = facts.withinDecimals ? `在写出的位数内相符（${gapOf(facts)}）` : "相符";
+    return facts.comparison === "="
+      ? `${left(facts)}，与 ${right(facts)} ${how}。`
+      : `${left(facts)}，${RELATION[facts.comparison]} ${right(facts)}，${how}。`;
+  },
+  rateHolds: (facts) =>
+    `${quoted(facts.label)}写 ${facts.stated ?? ""}，${ratio(facts)}，${facts.withinDecimals ? "在写出的位数内一致" : "一致"}。`,
+  rateComputed: (facts) => `${quoted(facts.label)}由公式计算：${ratio(facts)}。`,
+  rateTruncated: ({ implied, ...facts }) =>
+    `${quoted(facts.label)}写 ${facts.stated ?? ""}，${implied ? `${quoted(implied.label)}未填，只有填 ${implied.value} 并且截位才合得上；` : ""}${ratio(facts)}，四舍五入${facts.expected ? `应为 ${facts.expected}` : "合不上"}，写的是截位数。请改为四舍五入，或说明全篇按截位取数。`,
+  rateWrong: (facts) =>
+    `${quoted(facts.label)}写 ${facts.stated ?? ""}，而 ${ratio(facts)}${facts.expected ? `，应为 ${facts.expected}` : ""}${facts.beyond ? BEYOND[facts.beyond] : ""}${facts.difference ? `，差 ${facts.difference} 个百分点` : ""}。请核对分子、分母和比率，或恢复公式由表格计算。`,
+  rateImpossible: (facts) =>
+    `${quoted(facts.label)}写 ${facts.stated ?? ""}，${ratio(facts)}，分子、分母取什么数都得不到这个比率。请核对比率和已填的数。`,
+  zeroDenominator: (label) =>
+    `${quoted(label)}的分母是 0，没有比率可算，却填了数。请清空或写“—”，并核对分母。`,
+  undecided: (reason, labels, implied) => {
+    const subject = listed(labels);
+    const hint = implied
+      ? `按其余各数，${quoted(implied.label)}应为 ${implied.value}（只作提示，不会代填）。`
+      : "";
+    switch (reason) {
+      case "blank":
+        return `${subject}未填，无法判定。${hint}填上后再检查。`;
+      case "not-applicable":
+        return `${subject}写“不适用”，无法判定。请确认是 0、未开展，还是没有这项职责。`;
+      case "unreadable":
+        return `${subject}不是能读懂的数，无法判定。请改成数字。`;
+      case "approximate":
+        return `${subject}是约数，可能相符也可能不符，无法判定。请人工核对。`;
+      case "zero-divisor":
+        return `${subject}作分母可能为 0，无法判定。请核对分母。`;
+      case "computed":
+        return `${subject}算不出结果，无法判定。请核对有关各数。`;
+    }
+  },
+  notApplicable: (reason, labels) => {
+    switch (reason) {
+      case "all-blank":
+        return "有关各项都是选填，都没有填，不用核对。";
+      case "condition-false":
+        return "前提不成立，不用核对。";
+      case "not-applicable-operand":
+        return `${listed(labels)}写“不适用”，不用核对。`;
+      case "zero-denominator":
+        return "分母是 0，没有比率，不用核对。";
+    }
+  },
+  formulaHolds: (formula, values) => `${values.map(valued).join("，")}，满足“${formula}”。`,
+  formulaBroken: (formula, values) =>
+    `${values.map(valued).join("，")}，不满足“${formula}”。请核对这几格。`,
+  presenceHolds: (labels) => `${listed(labels)}符合是否填写的要求。`,
+  presenceBroken: (labels, wanted) =>
+    wanted
+      ? `${listed(labels)}没有填，按其他各数应当填写。请补填，没有的填 0 或选“未开展”“不适用”。`
+      : `${listed(labels)}不应填写，却填了。请核对。`,
+  requiredBlank: (label, office) =>
+    `${quoted(label)}还没有填${office ? `（责任科室：${office}）` : ""}。请填写；没有发生填 0，未开展或没有这项职责的在“约数”列选。`,
+  entryUnreadable: (label, text, lastYear) =>
+    text.startsWith("=")
+      ? `${lastYear ? "上年" : ""}${quoted(label)}里的公式“${shorten(text)}”还没有算出结果。请用 Excel 或 WPS 打开、重算并保存，或直接填数。`
+      : `${lastYear ? "上年" : ""}${quoted(label)}里的“${shorten(text)}”读不成数。请改成数字，约数用“近”“余”等写明。`,
+  entryNegative: (label) => `${quoted(label)}是负数，件数、人数不会小于 0。请核对。`,
+  entryNotWhole: (label, text) => `${quoted(label)}填 ${text}，件数、人数应是整数。请核对。`,
+  entryExactAndOver: (label, text) =>
+    `${quoted(label)}写 ${text} 又带“余”，数已精确到个位。请去掉“余”，或写成整十、整百的约数。`,
+  periodPartial: (period, labels) =>
+    `${abridged(labels)} ${labels.length} 项只统计到“${period}”，报告写的是全年。请补到全年，或在文字里写明“${period}”。`,
+  periodMixed: (labels, periods) =>
+    `${listed(labels)}放在一起核对，统计时期却不同（${periods.map((period) => period || "全年").join("、")}）。请统一口径。`,
+  structure: structureInChinese,
+  habit: ({ rounding, truncated, rounded, both }) => {
+    const cut = truncated
+      .map(({ stated, rounded: expected }) => (expected ? `${stated}应为${expected}` : stated))
+      .join("，");
+    const rest = both > 0 ? `；其余${both}处两种取法相同` : "";
+    switch (rounding) {
+      case "truncate":
+        return `本报告有${truncated.length}处比率按截位取数（按四舍五入，${cut}）${rest}。请统一改为四舍五入，或说明取数办法。`;
+      case "mixed":
+        return `本报告的比率取数不一：${rounded.join("、")}按四舍五入，${truncated.length}处按截位（按四舍五入，${cut}）${rest}。请统一取数办法。`;
+      case "round":
+        return `本报告的比率按四舍五入取数${rest}。`;
+      case "undecided":
+        return both > 0
+          ? `本报告${both}处比率四舍五入和截位结果相同，看不出取数习惯。`
+          : "本报告没有写定的比率可以看出取数习惯。";
+    }
+  },
+  severity: { hard: "强制性", query: "核实性", hint: "提示性" },
+  status: { holds: "相符", broken: "不符", undecided: "无法判定", "not-applicable": "不适用" },
+};
