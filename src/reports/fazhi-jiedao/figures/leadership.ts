@@ -1,0 +1,70 @@
+import type { FigureSource } from "../../definition-source";
+
+const office = "党建工作办公室";
+
+/** What the heads of party committee and office did themselves as first responsible persons. */
+export const leadership: readonly FigureSource[] = [
+  {
+    id: "学法.中心组",
+    label: "理论学习中心组学法次数",
+    unit: "次",
+    kind: "count",
+    required: true,
+    office,
+    group: "领导学法",
+    aliases: ["中心组学法", "理论中心组学法"],
+    note: "以法律法规为主要内容的中心组学习，与会前学法分开计数。",
+  },
+  {
+    id: "学法.会前",
+    label: "会前学法次数",
+    unit: "次",
+    kind: "count",
+    required: true,
+    office: "综合办公室",
+    group: "领导学法",
+    aliases: ["会前学法"],
+    note: "在工委会、主任办公会之前组织的学法，一次会议计1次，不计人次。",
+  },
+  {
+    id: "学法.讲座",
+    label: "法治讲座次数",
+    unit: "次",
+    kind: "count",
+    required: true,
+    office,
+    group: "领导学法",
+    aliases: ["法治讲座"],
+    note: "面向本单位干部举办的讲座；面向居民的计入普法活动。",
+  },
+  {
+    id: "法治.专题会议",
+    label: "研究法治建设的专题会议次数",
+    unit: "次",
+    kind: "count",
+    office: "司法所",
+    group: "组织领导",
+    aliases: ["法治建设会议", "专题会议"],
+    note: "法治建设领导小组会议和专题研究法治建设的会议。",
+  },
+  {
+    id: "述法.应述",
+    label: "应当述法人数",
+    unit: "人",
+    kind: "count",
+    office,
+    group: "述法",
+    aliases: ["应述法人数"],
+    note: "按述法工作安排应当述法的领导干部。",
+  },
+  {
+    id: "述法.已述",
+    label: "完成述法人数",
+    unit: "人",
+    kind: "count",
+    office,
+    group: "述法",
+    aliases: ["述法人数"],
+    note: "会议述法和书面述法都计，每人只计一次。",
+  },
+];

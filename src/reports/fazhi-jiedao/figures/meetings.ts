@@ -1,0 +1,72 @@
+import type { FigureSource } from "../../definition-source";
+
+const office = "综合办公室";
+
+/** Meetings that decide, and the matters decided there. */
+export const meetings: readonly FigureSource[] = [
+  {
+    id: "会议.主任办公会",
+    label: "主任办公会召开次数",
+    unit: "次",
+    kind: "count",
+    required: true,
+    office,
+    group: "会议",
+    aliases: ["主任办公会", "主任办公会次数"],
+    note: "按会议记录计数，一次会议研究多个议题仍计1次；与工委会合开的，只计入主持方一类。",
+  },
+  {
+    id: "会议.工委会",
+    label: "工委会召开次数",
+    unit: "次",
+    kind: "count",
+    required: true,
+    office,
+    group: "会议",
+    aliases: ["工委会", "工委会议", "党工委会"],
+    note: "按会议记录计数，一次会议研究多个议题仍计1次。",
+  },
+  {
+    id: "会议.议题",
+    label: "两类会议研究议题数",
+    unit: "项",
+    kind: "count",
+    office,
+    group: "会议",
+    aliases: ["研究议题", "上会议题"],
+    note: "主任办公会和工委会研究的议题合计，同一议题先后上两个会的计2项。",
+  },
+  {
+    id: "决策.集体讨论",
+    label: "重大行政执法决定集体讨论次数",
+    unit: "次",
+    kind: "count",
+    required: true,
+    office: "综合行政执法队",
+    group: "重大决定",
+    aliases: ["集体讨论", "集体讨论次数"],
+    note: "只数对拟作出的重大行政执法决定召开的集体讨论会；没有召开的填0并在约数栏选未开展。",
+  },
+  {
+    id: "决策.重大执法决定",
+    label: "作出重大行政执法决定数",
+    unit: "项",
+    kind: "count",
+    required: true,
+    office: "综合行政执法队",
+    group: "重大决定",
+    aliases: ["重大行政执法决定", "重大执法决定"],
+    note: "按决定书计数；一次讨论作出几项决定的计几项。",
+  },
+  {
+    id: "决策.目录事项",
+    label: "重大行政决策事项目录列入事项数",
+    unit: "项",
+    kind: "count",
+    office,
+    group: "重大决定",
+    na: true,
+    aliases: ["决策目录事项"],
+    note: "按本年公布的目录计数，年内调整的按年末目录。没有编制目录职责的选不适用。",
+  },
+];
