@@ -1,0 +1,64 @@
+import type { CellInput } from "./cell-input";
+import { GENERAL } from "./plan/number-format";
+import type { Cell, CellChange, SheetSnapshot } from "./port";
+import type { SheetPlan } from "./sheet-plan";
+
+/** One sheet of a workbook in memory. */
+export interface MemorySheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly cells: Map<string, MemoryCell>;
+}
+
+/** A cell that holds something, or is empty and keeps its number format. */
+interface MemoryCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellInput;
+  readonly format: string;
+}
+
+/** A sheet as it was planned. */
+export function plannedSheet(plan: SheetPlan): MemorySheet {
+  const sheet: MemorySheet = {
+    name: plan.name,
+    hidden: plan.visibility !== "visible",
+    cells: new Map(),
+  };
+  for (const cell of plan.cells) changeCell(sheet, { sheet: plan.name, ...cell });
+  return sheet;
+}
+
+/** Makes one change; an empty text empties the cell, as typing nothing into it does. */
+export function changeCell(sheet: MemorySheet, change: CellChange): void {
+  const { row, column } = change;
+  const key = `${row.toString()},${column.toString()}`;
+  const before = sheet.cells.get(key);
+  const content = change.value === undefined ? (before?.content ?? null) : change.value;
+  const format =
+    change.numberFormat ?? (change.format ? (change.format.numberFormat ?? GENERAL) : undefined);
+  sheet.cells.set(key, {
+    row,
+    column,
+    content: content === "" ? null : content,
+    format: format ?? before?.format ?? GENERAL,
+  });
+}
+
+/** What a reader sees of a sheet: its cells that hold something, row by row. */
+export function snapshotOf({ name, hidden, cells }: MemorySheet): SheetSnapshot {
+  const held = [...cells.values()].filter((cell) => cell.content !== null);
+  held.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { name, hidden, cells: held.map(snapshotCell) };
+}
+
+function snapshotCell({ row, column, content, format }: MemoryCell): Cell {
+  const isFormula = typeof content === "object" && content !== null;
+  return {
+    row,
+    column,
+    value: isFormula ? content.value : content,
+    ...(isFormula ? { formula: content.formula } : {}),
+    ...(format === GENERAL ? {} : { format }),
+  };
+}

@@ -1,0 +1,20 @@
+/** Headings of 检查结果, from column A. */
+export const RESULT_COLUMNS: readonly string[] = ["序号", "级别", "状态", "规则", "说明", "单元格"];
+
+/** Column widths of 检查结果 in characters of half width. */
+export const RESULT_WIDTHS: readonly number[] = [7, 10, 12, 16, 70, 30];
+
+/** Rows of 检查结果: title, summary line, headings, then one finding a row. */
+export const RESULT_ROWS = { title: 1, summary: 2, header: 3, first: 4 } as const;
+
+/** Width of the one column of 汇总 that is written, in characters of half width. */
+export const SUMMARY_WIDTH = 78;
+
+/**
+ * Defined names of the last cell written on each sheet. They move with the rows that staff insert, so a refill
+ * clears what it wrote before and nothing else.
+ */
+export const LAST_CELL_NAMES = {
+  results: "封面.检查结果末行",
+  summary: "封面.汇总末行",
+} as const;

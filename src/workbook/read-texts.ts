@@ -1,0 +1,50 @@
+import type { Definition } from "../core/definition/definition";
+import { paragraphKey, TEXT_COLUMNS } from "./plan/texts-sheet";
+import type { Cell, SheetSnapshot, Snapshot } from "./port";
+import { textOf } from "./snapshot-index";
+
+/**
+ * The paragraphs as staff left them on 文字稿, by `section.paragraph`; an emptied one is an empty text, and one whose
+ * row is gone is absent. The sheet is known by its headings, so it may be renamed.
+ */
+export function readTexts(snapshot: Snapshot, definition: Definition): ReadonlyMap<string, string> {
+  const known = new Set(
+    definition.sections.flatMap(({ id, paragraphs }) =>
+      paragraphs.map((paragraph) => paragraphKey(id, paragraph.id)),
+    ),
+  );
+  const texts = new Map<string, string>();
+  for (const sheet of snapshot.sheets) {
+    for (const [key, text] of textsOf(sheet)) {
+      if (known.has(key) && !texts.has(key)) texts.set(key, text);
+    }
+  }
+  return texts;
+}
+
+/** Paragraph keys and texts of the rows under the headings 编号 and 段落文字. */
+function textsOf({ cells }: SheetSnapshot): readonly (readonly [string, string])[] {
+  const headings = cells.filter((cell) => headingOf(cell) === TEXT_HEADING);
+  const heading = headings.find((each) => idColumnOf(each, cells) !== undefined);
+  const idColumn = heading && idColumnOf(heading, cells);
+  if (heading === undefined) return [];
+  const below = cells.filter(({ row }) => row > heading.row);
+  const texts = new Map(
+    below
+      .filter(({ column }) => column === heading.column)
+      .map(({ row, value }) => [row, textOf(value)]),
+  );
+  return below
+    .filter(({ column }) => column === idColumn)
+    .map(({ row, value }) => [textOf(value).trim(), texts.get(row) ?? ""]);
+}
+
+function idColumnOf(heading: Cell, cells: readonly Cell[]): number | undefined {
+  return cells.find((cell) => cell.row === heading.row && headingOf(cell) === ID_HEADING)?.column;
+}
+
+function headingOf({ value }: Cell): string {
+  return textOf(value).replace(/\s/g, "");
+}
+
+const [ID_HEADING = "", , TEXT_HEADING = ""] = TEXT_COLUMNS;
