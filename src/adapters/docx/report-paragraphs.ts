@@ -1,0 +1,43 @@
+import { HeadingLevel, HighlightColor, Paragraph, TextRun } from "docx";
+import type { DocumentPart, DocumentSection, ReportDocument } from "../../core/model/document";
+import { BODY_STYLE, DRAFT_STYLE } from "./official-layout";
+import { xmlText } from "./xml-text";
+
+/** The report as Word paragraphs: under 未定稿 its notes if it is a draft, then title, real headings and body. */
+export function reportParagraphs(
+  report: ReportDocument,
+  draftNotes: readonly string[],
+): readonly Paragraph[] {
+  const isDraft = report.draft.length > 0 || draftNotes.length > 0;
+  return [
+    ...(isDraft ? draftHead(draftNotes) : []),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [plain(report.title)] }),
+    ...report.sections.flatMap(sectionParagraphs),
+  ];
+}
+
+function draftHead(notes: readonly string[]): readonly Paragraph[] {
+  return [
+    new Paragraph({ style: DRAFT_STYLE, children: [plain("未定稿")] }),
+    ...notes.map((note) => new Paragraph({ style: BODY_STYLE, children: [plain(note)] })),
+  ];
+}
+
+function sectionParagraphs({ heading, level, paragraphs }: DocumentSection): readonly Paragraph[] {
+  const style = level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
+  const title =
+    heading === "" ? [] : [new Paragraph({ heading: style, children: [plain(heading)] })];
+  const body = paragraphs.map(
+    ({ parts }) => new Paragraph({ style: BODY_STYLE, children: parts.map(partRun) }),
+  );
+  return [...title, ...body];
+}
+
+function partRun(part: DocumentPart): TextRun {
+  if (part.kind !== "missing") return plain(part.text);
+  return new TextRun({ text: xmlText(part.text), highlight: HighlightColor.YELLOW });
+}
+
+function plain(text: string): TextRun {
+  return new TextRun(xmlText(text));
+}
