@@ -1,0 +1,71 @@
+import { compileReport } from "../core/compile/compile-report";
+import { explainDraft } from "../core/messages/explain-draft";
+import type { Language } from "../core/messages/language";
+import type { Checked } from "../core/model/check";
+import type { DraftReason, ReportDocument } from "../core/model/document";
+import { readTexts } from "../workbook/read-texts";
+import { unclaimedTexts } from "../workbook/unclaimed-texts";
+import { checkWorkbook } from "./check-workbook";
+import { computedValues } from "./computed-values";
+import type { OpenReport } from "./open-report";
+
+/** How a report is worded and its computed rates rounded. */
+export interface CompileOptions {
+  /** One number of decimals for every computed rate. */
+  readonly rateDecimals?: number;
+  readonly language: Language;
+}
+
+/** A compiled report with the check run that it rests on. */
+export interface CompiledReport {
+  readonly document: ReportDocument;
+  readonly checked: Checked;
+  /** Why it is 未定稿, in words; empty when it may be handed in. */
+  readonly draftNotes: readonly string[];
+  /** Figures that were filled and that no sentence prints. */
+  readonly unprinted: readonly string[];
+}
+
+/** Compiles a workbook that was read. Nothing blocks it: what is missing or contradictory marks it 未定稿. */
+export function compileWorkbook(report: OpenReport, options: CompileOptions): CompiledReport {
+  const { definition, book, snapshot, unit, year } = report;
+  const checked = checkWorkbook(report);
+  const { document, unprinted } = compileReport({
+    definition,
+    figures: book.figures,
+    context: { unit, ...(year !== undefined && { year }) },
+    texts: readTexts(snapshot, definition),
+    computed: computedValues(definition, book.figures),
+    hardFindings: hardFindings(checked),
+    ...(options.rateDecimals !== undefined && { rateDecimals: options.rateDecimals }),
+  });
+  const unclaimed = unclaimedTexts(snapshot, definition).map((text): DraftReason => ({
+    code: "unclaimed-text",
+    ...text,
+  }));
+  const draft = [...withoutDoubles(document.draft, checked), ...unclaimed];
+  const draftNotes = draft.map((reason) =>
+    explainDraft(reason, document, definition, checked.checks, options.language),
+  );
+  return { document: { ...document, draft }, checked, draftNotes, unprinted };
+}
+
+function hardFindings({ checks }: Checked): readonly string[] {
+  return checks
+    .filter(({ status, severity }) => status === "broken" && severity === "hard")
+    .map(({ rule }) => rule);
+}
+
+/** A blank that is owed and marked 【待填】 in a sentence is one reason, not two; one that no sentence has stays. */
+function withoutDoubles(
+  draft: readonly DraftReason[],
+  { checks }: Checked,
+): readonly DraftReason[] {
+  const marked = new Set(
+    draft.flatMap((reason) => (reason.code === "missing-figure" ? [reason.figure] : [])),
+  );
+  const doubled = checks.flatMap(({ rule, evidence }) =>
+    evidence.code === "required-blank" && marked.has(evidence.figure) ? [rule] : [],
+  );
+  return draft.filter((reason) => reason.code !== "hard-finding" || !doubled.includes(reason.rule));
+}

@@ -1,0 +1,43 @@
+import type { Failure } from "../core/model/failure";
+import type { Result } from "../core/model/result";
+import type { ValuesMistake } from "../core/model/values-mistake";
+import { fillChanges, type FillUpdate } from "../workbook/fill-changes";
+import type { Receipt, Workbook } from "../workbook/port";
+import type { OpenReport } from "./open-report";
+import type { Values, ValueUpdate } from "./read-values";
+
+/** Fills values into a report's workbook, in one write; figures that are not named keep what they have. */
+export function fillWorkbook(
+  workbook: Workbook,
+  { book, definition }: OpenReport,
+  values: Values,
+): Promise<Result<Receipt, Failure>> {
+  return workbook.write({ cells: fillChanges(book, definition, updatesOf(values)) });
+}
+
+/** A workbook computes derived figures itself; a values file that states one is refused, not written over. */
+export function derivedFiguresIn(
+  { current }: Values,
+  { definition }: OpenReport,
+): readonly ValuesMistake[] {
+  return [...current.keys()]
+    .filter((id) => definition.figures.get(id)?.derived === true)
+    .map((id) => ({ code: "derived-figure", path: id, found: id }));
+}
+
+function updatesOf({ current, prior }: Values): ReadonlyMap<string, FillUpdate> {
+  const updates = new Map<string, FillUpdate>();
+  for (const [id, update] of current) updates.set(id, thisYear(update));
+  for (const [id, { entry }] of prior) {
+    if (entry !== undefined) updates.set(id, { ...updates.get(id), prior: entry });
+  }
+  return updates;
+}
+
+function thisYear({ entry, period, note }: ValueUpdate): FillUpdate {
+  return {
+    ...(entry && { entry }),
+    ...(period !== undefined && { period: period === "" ? "全年" : period }),
+    ...(note !== undefined && { note: note === "" ? null : note }),
+  };
+}

@@ -1,0 +1,75 @@
+import { explainWithoutPlace } from "../core/messages/explain-check";
+import { explainHabit } from "../core/messages/explain-habit";
+import { explainTotals } from "../core/messages/explain-totals";
+import type { Language } from "../core/messages/language";
+import { wordingOf } from "../core/messages/wording-of";
+import type { Check, Checked, Severity } from "../core/model/check";
+import type { Failure } from "../core/model/failure";
+import type { Result } from "../core/model/result";
+import type { Receipt, Workbook } from "../workbook/port";
+import { resultChanges, type ResultRow } from "../workbook/result-sheets";
+import type { CompiledReport } from "./compile-workbook";
+import { findingsOf } from "./findings";
+import type { OpenReport } from "./open-report";
+import { titleOf } from "./report-title";
+
+/** Refills 检查结果 and 汇总 with a compiled report, in one write. */
+export function writeResults(
+  workbook: Workbook,
+  report: OpenReport,
+  compiled: CompiledReport,
+  language: Language,
+): Promise<Result<Receipt, Failure>> {
+  const { snapshot } = report;
+  const { checked, document, draftNotes } = compiled;
+  return workbook.write(
+    resultChanges(snapshot, {
+      title: titleOf(report),
+      results: {
+        summary: explainTotals(findingsOf(checked).totals, checked.unchecked.length, language),
+        rows: resultRows(report, checked, language),
+      },
+      compiled: { document, draftNotes },
+    }),
+  );
+}
+
+/** Findings first, then what could not be decided, then what holds; what there was nothing to check of is left out. */
+function resultRows(
+  { definition }: OpenReport,
+  checked: Checked,
+  language: Language,
+): readonly ResultRow[] {
+  const { open, hints, habit, undecided } = findingsOf(checked);
+  const holding = checked.checks.filter(({ status }) => status === "holds");
+  const words = wordingOf(language);
+  const row = (check: Check): ResultRow => ({
+    level: words.severity[check.severity],
+    status: words.status[check.status],
+    rule: check.rule,
+    message: explainWithoutPlace(check, definition, language),
+    place: placesOf(check),
+  });
+  return [
+    ...open.map(row),
+    ...(habit === undefined ? [] : [habitRow(checked, habit, language)]),
+    ...[...hints, ...undecided, ...holding].map(row),
+  ];
+}
+
+function habitRow(checked: Checked, severity: Severity, language: Language): ResultRow {
+  const words = wordingOf(language);
+  return {
+    level: words.severity[severity],
+    status: words.status.broken,
+    rule: checked.habit.truncated.join("、"),
+    message: explainHabit(checked, language),
+    place: "",
+  };
+}
+
+function placesOf({ operands }: Check): string {
+  return operands
+    .flatMap(({ place }) => (place ? [`${place.sheet}!${place.address}`] : []))
+    .join("、");
+}

@@ -1,0 +1,47 @@
+/**
+ * The sample report of 2021, compiled and checked, compared letter by letter with the files beside this test. A change
+ * of wording shows in review as a change of these files: `UPDATE_GOLDEN=1 npx jest test/app/golden` writes them anew.
+ */
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkJson } from "../../../src/app/check-json";
+import { checkWorkbook } from "../../../src/app/check-workbook";
+import { compileWorkbook } from "../../../src/app/compile-workbook";
+import { writeResults } from "../../../src/app/write-results";
+import { headOf } from "../../../src/app/report-title";
+import { toHtml } from "../../../src/core/compile/html";
+import { toPlainText } from "../../../src/core/compile/plain-text";
+import { sampleValues, streetDefinition } from "../../support/sample-report";
+import { cellsOn, filledBook, opened, value } from "../support/reports";
+
+const golden = new Map<string, string>();
+
+beforeAll(async () => {
+  const definition = streetDefinition();
+  const workbook = await filledBook(definition, {
+    ...sampleValues("sample-2021"),
+    prior: sampleValues("sample-2020"),
+  });
+  const report = await opened(workbook);
+  const compiled = compileWorkbook(report, { language: "zh-CN" });
+  value(await writeResults(workbook, report, compiled, "zh-CN"));
+  const rows = cellsOn(value(await workbook.read()), "检查结果").map((row) => row.join("\t"));
+  const json = checkJson(checkWorkbook(report), headOf(report), definition, "zh-CN");
+  golden.set("sample-2021.txt", toPlainText(compiled.document, compiled.draftNotes));
+  golden.set("sample-2021.html", toHtml(compiled.document, compiled.draftNotes));
+  golden.set("sample-2021.json", `${JSON.stringify(json, null, 2)}\n`);
+  golden.set("sample-2021-results.tsv", `${rows.join("\n")}\n`);
+});
+
+describe("the sample report of 2021", () => {
+  it.each(["sample-2021.txt", "sample-2021.html", "sample-2021.json", "sample-2021-results.tsv"])(
+    "is %s, letter by letter",
+    (name) => {
+      const file = join(__dirname, name);
+      const found = golden.get(name) ?? "";
+      if (process.env.UPDATE_GOLDEN === "1") writeFileSync(file, found);
+      expect(found).toBe(readFileSync(file, "utf8"));
+    },
+  );
+});
