@@ -1,0 +1,58 @@
+import type { Language } from "../../core/messages/language";
+
+/** A command line that has been understood. */
+export type Command =
+  | { readonly name: "help"; readonly topic: string | undefined; readonly language: Language }
+  | { readonly name: "version" }
+  | NewCommand
+  | FillCommand
+  | CheckCommand
+  | CompileCommand;
+
+/** `fazhi new` */
+export interface NewCommand {
+  readonly name: "new";
+  /** A built-in report's id, or a definition file. */
+  readonly report: string;
+  readonly unit: string;
+  readonly year: number;
+  /** Last year's workbook. */
+  readonly prior: string | undefined;
+  readonly output: string;
+  /** Whether a file that is there may be replaced. */
+  readonly force: boolean;
+  readonly language: Language;
+}
+
+/** `fazhi fill` */
+export interface FillCommand {
+  readonly name: "fill";
+  readonly book: string;
+  readonly values: string;
+  readonly output: string;
+  readonly language: Language;
+}
+
+/** `fazhi check` */
+export interface CheckCommand {
+  readonly name: "check";
+  readonly source:
+    | { readonly kind: "book"; readonly book: string }
+    | { readonly kind: "values"; readonly definition: string; readonly values: string };
+  readonly format: "text" | "json";
+  readonly language: Language;
+}
+
+/** `fazhi compile` */
+export interface CompileCommand {
+  readonly name: "compile";
+  readonly book: string;
+  /** Where the workbook with its result sheets goes; absent when only texts were asked for. */
+  readonly output: string | undefined;
+  readonly text: string | undefined;
+  readonly html: string | undefined;
+  readonly docx: string | undefined;
+  /** One number of decimals for every computed rate. */
+  readonly rateDecimals: number | undefined;
+  readonly language: Language;
+}

@@ -1,0 +1,86 @@
+import type { ReportHead } from "../app/check-json";
+import { findingsOf } from "../app/findings";
+import type { Definition } from "../core/definition/definition";
+import { labelOf } from "../core/messages/check-facts";
+import { explainCheck } from "../core/messages/explain-check";
+import { explainHabit } from "../core/messages/explain-habit";
+import { explainTotals } from "../core/messages/explain-totals";
+import type { Language } from "../core/messages/language";
+import { wordingOf } from "../core/messages/wording-of";
+import type { Check, Checked, Severity } from "../core/model/check";
+
+/** A check run as people read it in a terminal: findings by severity, then what could not be or was not checked. */
+export function checkText(
+  checked: Checked,
+  head: ReportHead,
+  definition: Definition,
+  language: Language,
+): string {
+  const { open, hints, habit, undecided, totals, unresolved } = findingsOf(checked);
+  const english = language === "en";
+  const line = (check: Check) => findingLine(check, definition, language);
+  const blocks = [
+    [headLine(head)],
+    [
+      ...open.map(line),
+      ...(habit === undefined ? [] : [habitLine(checked, habit, language)]),
+      ...hints.map(line),
+    ],
+    titled(english ? "Undecided:" : "无法判定：", undecided.map(line)),
+    titled(
+      english ? "In no rule, not checked:" : "没有规则涉及、未核对的指标：",
+      unchecked(checked, definition, language),
+    ),
+    [explainTotals(totals, checked.unchecked.length, language), verdict(unresolved, english)],
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+/** Whose report on which year; a title that says so itself is enough. */
+function headLine({ unit = "", year, title }: ReportHead): string {
+  const before = [unit, year?.toString() ?? ""];
+  return [...before.filter((part) => part !== "" && !title.includes(part)), title].join(" ");
+}
+
+function findingLine(check: Check, definition: Definition, language: Language): string {
+  const sentence = explainCheck(check, definition, language);
+  const mark = bracketed(wordingOf(language).severity[check.severity], language);
+  return check.status === "broken"
+    ? `${mark}${sentence} (${check.rule})`
+    : `  ${sentence} (${check.rule})`;
+}
+
+function habitLine(checked: Checked, severity: Severity, language: Language): string {
+  const rules = checked.habit.truncated.join(", ");
+  const mark = bracketed(wordingOf(language).severity[severity], language);
+  return `${mark}${explainHabit(checked, language)} (${rules})`;
+}
+
+function bracketed(word: string, language: Language): string {
+  return language === "en" ? `[${word}] ` : `【${word}】`;
+}
+
+function unchecked(
+  { unchecked: ids }: Checked,
+  definition: Definition,
+  language: Language,
+): readonly string[] {
+  if (ids.length === 0) return [];
+  return [`  ${ids.map((id) => labelOf(id, definition)).join(language === "en" ? ", " : "、")}`];
+}
+
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines];
+}
+
+function verdict(unresolved: boolean, english: boolean): string {
+  if (unresolved) {
+    return english
+      ? "Findings are open: correct or explain them, then check again."
+      : "还有问题没有解决：请改正或说明后再检查。";
+  }
+  return english ? "No open findings." : "没有待解决的问题。";
+}

@@ -1,0 +1,77 @@
+import type { Language } from "../core/messages/language";
+import { builtInReportIds } from "../reports/built-in";
+
+/** The help for one command, or for all of them. */
+export function helpText(topic: string | undefined, language: Language): string {
+  const pages = language === "en" ? ENGLISH : CHINESE;
+  const page = Object.entries(pages.commands).find(([command]) => command === topic)?.[1];
+  return page === undefined
+    ? `${pages.head}\n${Object.values(pages.commands).join("\n")}\n${pages.foot}`
+    : `${page}\n${pages.foot}`;
+}
+
+interface Pages {
+  readonly head: string;
+  readonly commands: Readonly<Record<string, string>>;
+  readonly foot: string;
+}
+
+const REPORTS = builtInReportIds.join(" | ");
+
+const CHINESE: Pages = {
+  head: `法治年报助手：建立、填写、检查、汇总法治政府建设年度情况报告的工作簿。
+`,
+  commands: {
+    new: `fazhi new --report ${REPORTS} | 定义.json --unit 单位 --year 年度 [--prior 上年.xlsx] -o 新文件.xlsx [--force]
+  建立一本空白工作簿。--prior 把上年工作簿的数带入“上年”列；已有同名文件时不覆盖，除非加 --force。
+  例：fazhi new --report fazhi-jiedao --unit 某某街道 --year 2021 --prior 2020.xlsx -o 2021.xlsx
+`,
+    fill: `fazhi fill 工作簿.xlsx --values 数据.json -o 新文件.xlsx | --in-place
+  把数据文件里的数填进工作簿，其余一概不动。
+  数据文件：{"会议.主任办公会": 25, "宣传.海报": "近32000", "信访.办结率": "98%", "prior": {"会议.主任办公会": 27}}
+  例：fazhi fill 2021.xlsx --values 数据.json --in-place
+`,
+    check: `fazhi check 工作簿.xlsx [--format text|json]
+fazhi check --definition 定义.json --values 数据.json [--format text|json]
+  核对各数之间的关系，说明哪里不符、差多少。只读，不改文件。
+  例：fazhi check 2021.xlsx
+`,
+    compile: `fazhi compile 工作簿.xlsx [-o 新文件.xlsx | --in-place] [--text 文件] [--html 文件] [--docx 文件] [--decimals 0-4]
+  把数写进文字，填好“检查结果”和“汇总”两张表，并按需要另存文字稿。
+  --decimals 统一由公式算出的比率的小数位数；填报人写定的比率照写。
+  例：fazhi compile 2021.xlsx --in-place --text 报告.txt
+`,
+  },
+  foot: `通用选项：--lang zh-CN|en   --help   --version
+退出码：0 完成；1 有强制性或核实性问题，或汇总未定稿；2 输入或定义有误，没有写文件；70 程序内部出错。
+`,
+};
+
+const ENGLISH: Pages = {
+  head: `fazhi: creates, fills, checks and compiles workbooks for the annual report on government under the rule of law.
+`,
+  commands: {
+    new: `fazhi new --report ${REPORTS} | DEF.json --unit NAME --year YYYY [--prior LAST.xlsx] -o BOOK.xlsx [--force]
+  Creates an empty workbook. --prior carries last year's figures over; an existing file is kept unless --force.
+  Example: fazhi new --report fazhi-jiedao --unit 某某街道 --year 2021 --prior 2020.xlsx -o 2021.xlsx
+`,
+    fill: `fazhi fill BOOK.xlsx --values VALUES.json -o OUT.xlsx | --in-place
+  Writes the figures of a values file into the workbook and changes nothing else.
+  A values file: {"会议.主任办公会": 25, "宣传.海报": "近32000", "信访.办结率": "98%", "prior": {"会议.主任办公会": 27}}
+  Example: fazhi fill 2021.xlsx --values values.json --in-place
+`,
+    check: `fazhi check BOOK.xlsx [--format text|json]
+fazhi check --definition DEF.json --values VALUES.json [--format text|json]
+  Says which figures contradict each other and by how much. Reads only.
+  Example: fazhi check 2021.xlsx --lang en
+`,
+    compile: `fazhi compile BOOK.xlsx [-o OUT.xlsx | --in-place] [--text FILE] [--html FILE] [--docx FILE] [--decimals 0-4]
+  Puts the figures into sentences, refills the sheets 检查结果 and 汇总, and writes the texts asked for.
+  --decimals gives every computed rate the same decimals; stated rates stay as stated.
+  Example: fazhi compile 2021.xlsx --in-place --text report.txt
+`,
+  },
+  foot: `Everywhere: --lang zh-CN|en   --help   --version
+Exit codes: 0 done; 1 open hard or query findings, or a draft; 2 input or definition refused, nothing written; 70 our own mistake.
+`,
+};
