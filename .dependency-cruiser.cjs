@@ -75,6 +75,45 @@ module.exports = {
       ["core", "reports", "workbook"],
       "A use case is given a port; which one is the entry's choice.",
     ),
+    only(
+      "the-office-adapter-speaks-the-port",
+      "adapters/office",
+      ["workbook", "core/model"],
+      "No type of Excel leaves this folder; it knows the port and Office.js.",
+    ),
+    only(
+      "functions-wrap-the-engine",
+      "functions",
+      ["core"],
+      "Custom functions run where there is neither a document nor a workbook.",
+    ),
+    only(
+      "the-pane-shows-use-cases",
+      "taskpane",
+      ["app", "core", "reports", "workbook", "adapters"],
+      "An entry chooses an adapter, calls use cases and shows the outcome; entries are strangers to each other.",
+    ),
+    only(
+      "commands-call-use-cases",
+      "commands",
+      ["app", "core", "reports", "workbook", "adapters/office"],
+      "A ribbon command is a use case without a pane.",
+    ),
+    {
+      name: "the-simulated-host-knows-nothing-of-us",
+      severity: "error",
+      comment:
+        "The host stands in for Excel: what it does may not follow from what the add-in expects.",
+      from: { path: "^src/workbench/host/" },
+      to: { path: "^src/", pathNot: "^src/workbench/host/" },
+    },
+    {
+      name: "nothing-ships-the-workbench",
+      severity: "error",
+      comment: "The workbench is a development host, never part of the add-in.",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { path: "^src/workbench/" },
+    },
     {
       name: "node-only-at-the-file-edge",
       severity: "error",
@@ -86,7 +125,11 @@ module.exports = {
       name: "libraries-stay-behind-their-adapter",
       severity: "error",
       comment: "A library is used in one folder, so that it can be replaced there.",
-      from: { path: "^src/", pathNot: "^src/(core/definition|adapters/xlsx|adapters/docx)/" },
+      from: {
+        path: "^src/",
+        pathNot:
+          "^src/(core/definition|workbook/convert|adapters/xlsx|adapters/docx|taskpane|commands|workbench/host)/",
+      },
       to: { path: "node_modules" },
     },
     {
@@ -108,7 +151,7 @@ module.exports = {
       severity: "error",
       comment: "What tests share lives in test/support or test/contract.",
       from: { path: "^test/" },
-      to: { path: "\\.test\\.ts$" },
+      to: { path: "\\.test\\.tsx?$" },
     },
   ],
   options: {
@@ -116,7 +159,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
-      extensions: [".ts", ".js", ".json"],
+      extensions: [".ts", ".tsx", ".js", ".json"],
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "default"],
     },

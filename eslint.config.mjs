@@ -1,5 +1,6 @@
 import jest from "eslint-plugin-jest";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -39,7 +40,30 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/**/*.ts"],
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    // No type or object of Excel leaves the adapter; entries may ask Office for its language and theme.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/adapters/office/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: "Excel stays in adapters/office." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "TSQualifiedName[left.name='Excel']",
+          message: "Types of Excel stay in adapters/office.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
     ...jest.configs["flat/recommended"],
     rules: {
       ...jest.configs["flat/recommended"].rules,
