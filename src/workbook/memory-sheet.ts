@@ -11,7 +11,7 @@ export interface MemorySheet {
 }
 
 /** A cell that holds something, or is empty and keeps its number format. */
-interface MemoryCell {
+export interface MemoryCell {
   readonly row: number;
   readonly column: number;
   readonly content: CellInput;

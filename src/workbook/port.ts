@@ -26,6 +26,8 @@ export interface SheetSnapshot {
   readonly hidden: boolean;
   /** Cells that hold something, row by row, left to right. */
   readonly cells: readonly Cell[];
+  /** Present where the sheet is larger than any of ours, and only its top left was read. */
+  readonly isCut?: boolean;
 }
 
 /** One cell that holds something. Rows and columns count from 1. */
@@ -63,6 +65,8 @@ export interface CellAddress {
 
 /** Everything that one use case changes. Cells that are not named keep what they have. */
 export interface Changes {
+  /** What the write is for, so that people can be told what 恢复上一次 would take back. */
+  readonly purpose?: WritePurpose;
   /** Sheets to add at the end, complete; one whose name exists already is a failure. */
   readonly addSheets?: readonly SheetPlan[];
   readonly cells?: readonly CellChange[];
@@ -72,6 +76,9 @@ export interface Changes {
   /** Row that closes the print area of a sheet, for a sheet refilled with more or fewer rows. */
   readonly printThrough?: readonly { readonly sheet: string; readonly row: number }[];
 }
+
+/** The jobs that write into a workbook. */
+export type WritePurpose = "new" | "fill" | "results" | "explanations" | "formulas" | "restore";
 
 /** What one cell is to become; parts that are absent stay as they are. */
 export interface CellChange extends CellAddress {
@@ -94,4 +101,6 @@ export interface RowChange {
 /** What a write did. */
 export interface Receipt {
   readonly cellsWritten: number;
+  /** Whether the write can be taken back; absent where nobody asks, as with files. */
+  readonly restorable?: boolean;
 }

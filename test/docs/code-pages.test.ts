@@ -65,6 +65,7 @@ describe("docs/messages.md", () => {
         literalsOf(FAILURE, name, "code"),
       ),
     ],
+    ["Excel refuses", literalsOf(FAILURE, "HostFailure", "code")],
     [
       "A compiled report is a draft",
       literalsOf("src/core/model/document.ts", "DraftReason", "code"),

@@ -1,3 +1,5 @@
+import type { Place } from "./entry";
+
 /** The world refused: what kept a workbook or a file from being read or written. Words are made in core/messages. */
 export type Failure = WorkbookFailure | FileFailure | ContentFailure;
 
@@ -17,7 +19,37 @@ export type WorkbookFailure =
   | { readonly code: "too-many-parts"; readonly limit: number }
   | { readonly code: "not-a-workbook"; readonly found?: string }
   | { readonly code: "xml-broken"; readonly part: string; readonly offset: number }
-  | { readonly code: "xml-doctype"; readonly part: string };
+  | { readonly code: "xml-doctype"; readonly part: string }
+  | HostFailure;
+
+/** What a spreadsheet program that is running refused; nothing was written but where a code says so. */
+export type HostFailure =
+  /** Somebody is typing in a cell, and the program takes no request until that is done. */
+  | { readonly code: "cell-editing" }
+  | { readonly code: "sheet-protected"; readonly sheet?: string }
+  | { readonly code: "book-read-only" }
+  | { readonly code: "host-busy" }
+  /** The program does not answer any more; whether the last request was carried out is not known. */
+  | { readonly code: "host-lost" }
+  /** The program is too old for what was asked. */
+  | { readonly code: "api-missing"; readonly api: string }
+  | { readonly code: "payload-too-large" }
+  /** Any other refusal, by the program's own code. */
+  | { readonly code: "host-refused"; readonly detail: string }
+  /** A write in several parts broke off after some of them. */
+  | {
+      readonly code: "partly-written";
+      readonly cellsWritten: number;
+      readonly cellsPlanned: number;
+      readonly cause: HostFailure;
+      /** Whether restoring the last write puts back what was there. */
+      readonly restorable: boolean;
+    }
+  /** Everything was written, but these cells hold something else now. */
+  | { readonly code: "not-kept"; readonly cells: readonly Place[]; readonly restorable: boolean }
+  | { readonly code: "nothing-to-restore" }
+  /** Restoring would undo what people did since; nothing was restored. */
+  | { readonly code: "changed-since"; readonly cells: readonly Place[] };
 
 /** What the file system refused. */
 export type FileFailure =
@@ -32,9 +64,13 @@ export type FileFailure =
   | { readonly code: "folder-missing" }
   | { readonly code: "system"; readonly detail: string };
 
-/** A workbook that opens but is not one that these figures can be read from. */
+/** A workbook that opens but does not hold what a use case needs of it. */
 export type ContentFailure =
   | { readonly code: "no-definition" }
   | { readonly code: "definition-garbled"; readonly detail: string }
   | { readonly code: "newer-format"; readonly found: string }
-  | { readonly code: "figures-lost"; readonly labels: readonly string[] };
+  | { readonly code: "figures-lost"; readonly labels: readonly string[] }
+  /** A finding to be explained is none any more. */
+  | { readonly code: "finding-gone" }
+  /** A finding to be explained has to be mended instead. */
+  | { readonly code: "finding-hard" };

@@ -4,7 +4,7 @@ import type { ValidationPlan } from "../sheet-plan";
 import { PLANNED_COLUMNS, SECTION_ROWS } from "./columns";
 
 /** Usual words of the 统计时期 column; any other text may be typed. */
-const PERIOD_CHOICES: readonly string[] = ["全年", "截至11月底", "截至目前", "时点"];
+export const PERIOD_CHOICES: readonly string[] = ["全年", "截至11月底", "截至目前", "时点"];
 
 /** Help for typing on a section's sheet: two lists, and each figure's counting rule beside its cell. */
 export function sectionValidations(section: Section): readonly ValidationPlan[] {

@@ -2,7 +2,7 @@ import { createXlsx, openXlsx, XlsxWorkbook } from "../../../src/adapters/xlsx/x
 import type { Workbook } from "../../../src/workbook/port";
 import { describeWorkbook } from "../../contract/workbook.contract";
 
-describeWorkbook("a new .xlsx file", () => Promise.resolve(createXlsx()), reopened);
+describeWorkbook("a new .xlsx file", () => Promise.resolve(createXlsx()), { reopen: reopened });
 
 function reopened(workbook: Workbook): Promise<Workbook> {
   if (!(workbook instanceof XlsxWorkbook)) throw new Error("not an .xlsx workbook");

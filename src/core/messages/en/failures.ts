@@ -1,3 +1,4 @@
+import type { Place } from "../../model/entry";
 import type { Failure } from "../../model/failure";
 
 /** What was refused and what to do next; goes on after the name of the file or sheet. */
@@ -31,6 +32,30 @@ export function failureInEnglish(failure: Failure): string {
       return `the file's content is broken (${failure.part}, character ${failure.offset}). Let Excel repair it, or use a backup.`;
     case "xml-doctype":
       return `${failure.part} has a DOCTYPE, which is not allowed; not opened. Check where the file comes from.`;
+    case "cell-editing":
+      return "a cell is being edited. Press Enter to finish, then try again.";
+    case "sheet-protected":
+      return `${failure.sheet === undefined ? "a sheet" : `sheet "${failure.sheet}"`} is protected; nothing was written. Unprotect it under Review, then try again.`;
+    case "book-read-only":
+      return "the workbook is read-only; nothing was written. Save a copy, or choose Enable Editing.";
+    case "host-busy":
+      return "Excel is busy and did not do this. Wait a moment and try again.";
+    case "host-lost":
+      return "Excel does not answer. See whether the figures were written, then check again; if that fails, reopen the pane.";
+    case "api-missing":
+      return `this version of Excel cannot do this (${failure.api}). Update Excel, or do it by hand.`;
+    case "payload-too-large":
+      return "too much for Excel at once; nothing was written. Remove large sheets that are not needed and try again.";
+    case "host-refused":
+      return `Excel refused (${failure.detail}). Try again; if that fails, save and reopen the workbook.`;
+    case "partly-written":
+      return `only ${failure.cellsWritten} of ${failure.cellsPlanned} cells were written, then it broke off: ${failureInEnglish(failure.cause)}${failure.restorable ? " Restore the last write to go back." : " Look over the cells that were written."}`;
+    case "not-kept":
+      return `written, but ${failure.cells.length} cells hold something else: ${placesOf(failure.cells)}. Look them over${failure.restorable ? ", or restore the last write" : ""}.`;
+    case "nothing-to-restore":
+      return "there is nothing to restore: this tool has written nothing yet, or its last write was restored already.";
+    case "changed-since":
+      return `these cells were changed after the write, so nothing was restored: ${placesOf(failure.cells)}. Note what is to be kept, then change them by hand.`;
     case "file-missing":
       return "there is no such file. Check the path and the name.";
     case "is-a-directory":
@@ -59,7 +84,20 @@ export function failureInEnglish(failure: Failure): string {
       return `the workbook was made by a newer version of this tool (format ${failure.found}). Update the tool first.`;
     case "figures-lost":
       return `no cell was found for these figures, neither by id nor by name: ${failure.labels.join(", ")}. Restore the deleted sheet or rows, or begin again from a backup.`;
+    case "finding-gone":
+      return "there is no such finding any more, so nothing was written. Check again.";
+    case "finding-hard":
+      return "this finding has to be corrected, explaining it is not enough; nothing was written.";
   }
+}
+
+/** The first few cells by their places: enough to begin with. */
+function placesOf(cells: readonly Place[]): string {
+  const shown = cells.slice(0, 5).map(({ sheet, address }) => `${sheet}!${address}`);
+  return (
+    shown.join(", ") +
+    (cells.length > shown.length ? ` and ${cells.length - shown.length} more` : "")
+  );
 }
 
 /** What was found wrong with the definition that travels in a workbook; other details name their place themselves. */

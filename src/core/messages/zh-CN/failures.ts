@@ -1,3 +1,4 @@
+import type { Place } from "../../model/entry";
 import type { Failure } from "../../model/failure";
 
 /** What was refused and what to do next; goes on after the name of the file or sheet. */
@@ -31,6 +32,32 @@ export function failureInChinese(failure: Failure): string {
       return `文件内容有错（${failure.part} 第 ${failure.offset} 个字符处）。请用 Excel 打开并修复，或换用备份。`;
     case "xml-doctype":
       return `${failure.part} 里有不允许的 DOCTYPE 声明，没有打开。请核实文件来源。`;
+    case "cell-editing":
+      return "有单元格正在编辑。请先按 Enter 结束单元格编辑，然后重试。";
+    case "sheet-protected":
+      return failure.sheet === undefined
+        ? "工作表有保护，写不进去。请在“审阅”里撤销工作表保护后重试；什么都没有写。"
+        : `工作表“${failure.sheet}”有保护，写不进去。请在“审阅”里撤销工作表保护后重试；什么都没有写。`;
+    case "book-read-only":
+      return "工作簿是只读的，什么都没有写。请另存一份再填，或点“启用编辑”。";
+    case "host-busy":
+      return "Excel 正忙，这次没有做成。请稍等片刻再试。";
+    case "host-lost":
+      return "Excel 没有回应。请看一看表里的数是否已写入，再点“重新检查”；仍不行就重新打开窗格。";
+    case "api-missing":
+      return `这个版本的 Excel 不支持这项功能（${failure.api}）。请升级 Excel，或改用手工操作。`;
+    case "payload-too-large":
+      return "内容太多，Excel 一次传不下。请删去工作簿里多余的大表后重试；什么都没有写。";
+    case "host-refused":
+      return `Excel 没有照做（${failure.detail}）。请重试；仍不行就保存后重新打开工作簿。`;
+    case "partly-written":
+      return `只写了 ${failure.cellsWritten} 格（共 ${failure.cellsPlanned} 格）就中断了：${failureInChinese(failure.cause)}${restoreOffer(failure.restorable)}`;
+    case "not-kept":
+      return `已写入，但有 ${failure.cells.length} 格和写入的不一样：${placesOf(failure.cells)}。请核对这些格${failure.restorable ? "，或点“恢复上一次”回到写入之前" : ""}。`;
+    case "nothing-to-restore":
+      return "没有可以恢复的写入：本工具还没有写过，或上一次写入已经恢复。";
+    case "changed-since":
+      return `写入之后这些格又改过，没有恢复：${placesOf(failure.cells)}。请先记下要保留的数，再手工改回。`;
     case "file-missing":
       return "没有这个文件。请检查路径和文件名。";
     case "is-a-directory":
@@ -59,7 +86,21 @@ export function failureInChinese(failure: Failure): string {
       return `工作簿是用更新版本的工具建立的（格式 ${failure.found}）。请先升级本工具。`;
     case "figures-lost":
       return `找不到这些指标所在的格（编号和名称都没有了）：${failure.labels.join("、")}。请恢复被删的工作表或行，或从备份重新开始。`;
+    case "finding-gone":
+      return "这一条现在已经没有不符，不用说明了；什么都没有写。请重新检查。";
+    case "finding-hard":
+      return "这一条是强制性的，要改数，不能只作说明；什么都没有写。";
   }
+}
+
+function restoreOffer(restorable: boolean): string {
+  return restorable ? "可以点“恢复上一次”回到写入之前。" : "请核对已写入的格。";
+}
+
+/** The first few cells by their places: enough to begin with. */
+function placesOf(cells: readonly Place[]): string {
+  const shown = cells.slice(0, 5).map(({ sheet, address }) => `${sheet}!${address}`);
+  return shown.join("、") + (cells.length > shown.length ? ` 等 ${cells.length} 格` : "");
 }
 
 /** What was found wrong with the definition that travels in a workbook; other details name their place themselves. */

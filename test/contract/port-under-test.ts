@@ -1,0 +1,38 @@
+import { expect } from "@jest/globals";
+import type { Changes, SheetSnapshot, Snapshot, Workbook } from "../../src/workbook/port";
+import { readAll } from "./sheets";
+
+/** A port and what it is like. */
+export interface PortUnderTest {
+  readonly name: string;
+  /** Gives an empty workbook that can be written. */
+  readonly open: () => Promise<Workbook>;
+  /** Gives a workbook over what was written, as after saving and opening again. */
+  readonly reopen: (workbook: Workbook) => Promise<Workbook>;
+  /** A live program calculates formulas, so the last result that a write gives is not what is read. */
+  readonly calculates: boolean;
+  /** How many sheets an empty workbook of this kind has. */
+  readonly firstSheets: number;
+  readonly gridRuns: number;
+}
+
+/** What is read after some writes, each of which succeeds. */
+export async function writtenTo(
+  { open, reopen }: PortUnderTest,
+  ...steps: readonly Changes[]
+): Promise<Snapshot> {
+  let workbook = await open();
+  for (const changes of steps) {
+    expect(await workbook.write(changes)).toMatchObject({ ok: true });
+    workbook = await reopen(workbook);
+  }
+  return readAll(workbook);
+}
+
+/** The sheets besides those that an empty workbook has. */
+export function addedSheets(
+  { firstSheets }: PortUnderTest,
+  { sheets }: Snapshot,
+): readonly SheetSnapshot[] {
+  return sheets.slice(firstSheets);
+}
