@@ -1,0 +1,31 @@
+import type { FormulaCalculator } from "./calculation/formula-calculator";
+import type { CustomFunctionCaller } from "./calculation/pending-calls";
+
+/** What kind of Excel the host stands in for. */
+export interface HostOptions {
+  readonly sheets?: readonly [string, ...string[]];
+  /** Highest ExcelApi that it knows, `1.14`; members above it are refused. */
+  readonly api?: string;
+  /** Whether what came before a failing action of the same request stays done. */
+  readonly partialBatches?: boolean;
+  readonly limits?: Partial<HostLimits>;
+  readonly calculator?: FormulaCalculator;
+  /** Where formulas find custom functions, for the host's own calculator. */
+  readonly callFunction?: CustomFunctionCaller;
+  /** The day that a typed date without a year belongs to. */
+  readonly today?: Date;
+}
+
+/** Sizes of one request and its answer, in characters of JSON; cells of one range that is read or written. */
+export interface HostLimits {
+  readonly requestLength: number;
+  readonly answerLength: number;
+  readonly cells: number;
+}
+
+/** Excel on the web: 5 MB each way, five million cells. */
+export const WEB_LIMITS: HostLimits = {
+  requestLength: 5 * 1024 * 1024,
+  answerLength: 5 * 1024 * 1024,
+  cells: 5_000_000,
+};
