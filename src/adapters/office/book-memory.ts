@@ -1,0 +1,125 @@
+import { cellKey } from "../../workbook/address";
+import type { CellAddress, Changes } from "../../workbook/port";
+import type { Area } from "./areas";
+import { definedName } from "./name-reading";
+import { referenceTo } from "./name-steps";
+import type { RestoreRecord } from "./restore-record";
+import type { ListedSheet } from "./sheet-reading";
+import type { Survey, Targets } from "./survey";
+import { joinedSurvey, NO_SURVEY, rowKey } from "./survey";
+import type { SheetFacts, WorkbookFacts } from "./workbook-facts";
+import { cellStates, sheetOf } from "./workbook-facts";
+
+/**
+ * What this runtime knows of the workbook without asking. It may be out of date, so whatever rests on it is compared
+ * with what the next request finds.
+ */
+export interface BookMemory {
+  /** The last read; absent before the first. */
+  facts?: WorkbookFacts;
+  /** What was seen since the last read; looks and heights are seen by writes alone and outlast it. */
+  seen: Survey;
+  /** The record of the last write that this runtime knows of, as far as it is more than what the workbook keeps. */
+  record?: RestoreRecord;
+  /** The text of the record that this runtime believes the workbook to keep. */
+  keptRecord?: string;
+  /** Where this runtime wrote last, for programs that do not tell whose a change was. */
+  ownAreas: readonly Area[];
+  /** What this runtime selected and when, until it is told of it. */
+  ownSelection?: { readonly area: Area; readonly asked: number };
+}
+
+/** Nothing known. */
+export function newMemory(): BookMemory {
+  return { seen: NO_SURVEY, ownAreas: [] };
+}
+
+/** Takes a read in. */
+export function learnRead(memory: BookMemory, facts: WorkbookFacts): void {
+  memory.facts = facts;
+  const { looks, heights } = memory.seen;
+  memory.seen = { ...NO_SURVEY, looks, heights };
+}
+
+/** Takes in how a write left things, so that the next one needs no read of its own. */
+export function learnWrite(
+  memory: BookMemory,
+  changes: Changes,
+  after: Survey,
+  sheets: readonly ListedSheet[] | undefined,
+): void {
+  memory.seen = joinedSurvey([memory.seen, after]);
+  const { facts } = memory;
+  if (facts === undefined) return;
+  const planned = (changes.addSheets ?? []).flatMap((plan) =>
+    plan.names.map(({ name, row, column }) => ({ name, cell: { sheet: plan.name, row, column } })),
+  );
+  const pointed = [...planned, ...(changes.names ?? [])].map(({ name, cell }) =>
+    definedName(name, referenceTo(cell)),
+  );
+  const names = new Map(
+    [...facts.names, ...pointed].map((name) => [name.name.toLowerCase(), name]),
+  );
+  const tables = (changes.addSheets ?? []).flatMap(({ table }) => (table ? [table.name] : []));
+  memory.facts = {
+    names: [...names.values()],
+    tables: [...facts.tables, ...tables],
+    sheets: (sheets ?? facts.sheets).map((listed) => sheetOf(facts, listed.name) ?? unread(listed)),
+  };
+}
+
+function unread(listed: ListedSheet): SheetFacts {
+  return { ...listed, grids: [], isCut: false };
+}
+
+/** How the targets stand as far as is known; `isWhole` is false where a look or a height was never seen. */
+export function recollect(
+  memory: BookMemory,
+  targets: Targets,
+): { readonly survey: Survey; readonly isWhole: boolean } {
+  const { facts = { sheets: [], names: [], tables: [] }, seen } = memory;
+  const stateOf = cellStates(facts);
+  const names = new Map(facts.names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
+  const lookKeys = targets.looks.flatMap(cellsIn).map(cellKey);
+  const rowKeys = targets.rows.map(rowKey);
+  const survey: Survey = {
+    cells: new Map(
+      targets.cells.flatMap(cellsIn).map((cell) => {
+        const key = cellKey(cell);
+        return [key, seen.cells.get(key) ?? stateOf(cell)] as const;
+      }),
+    ),
+    looks: known(lookKeys, seen.looks),
+    heights: known(rowKeys, seen.heights),
+    names: new Map(
+      targets.names.map((name) => [name.toLowerCase(), names.get(name.toLowerCase())]),
+    ),
+    prints: new Map(
+      targets.prints.map((sheet) => {
+        const key = sheet.toLowerCase();
+        const area = seen.prints.has(key) ? seen.prints.get(key) : sheetOf(facts, sheet)?.printArea;
+        return [key, area] as const;
+      }),
+    ),
+  };
+  const isWhole =
+    lookKeys.every((key) => seen.looks.has(key)) && rowKeys.every((key) => seen.heights.has(key));
+  return { survey, isWhole };
+}
+
+function known<T>(keys: readonly string[], from: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const key of keys) {
+    const value = from.get(key);
+    if (value !== undefined) found.set(key, value);
+  }
+  return found;
+}
+
+function cellsIn({ sheet, row, column, rows, columns }: Area): readonly CellAddress[] {
+  return Array.from({ length: rows * columns }, (_, at) => ({
+    sheet,
+    row: row + Math.floor(at / columns),
+    column: column + (at % columns),
+  }));
+}

@@ -1,0 +1,105 @@
+/* eslint-disable office-addins/call-sync-before-read --
+   the functions returned here run after the session has synced, which the rules cannot see */
+import type { HostFailure, WorkbookFailure } from "../../core/model/failure";
+import type { Result } from "../../core/model/result";
+import type { Changes } from "../../workbook/port";
+import { beginCountAdded } from "./added-sheets";
+import { refusalCode } from "./host-failure";
+import { beginRecall, RECORD_KEY } from "./kept-texts";
+import type { OfficeBook } from "./office-book";
+import { sheetRefusal } from "./refuse-changes";
+import { API } from "./requirements";
+import { readRecord } from "./restore-record";
+import { beginSheetList } from "./sheet-reading";
+import type { ListedSheet } from "./sheet-reading";
+
+/** How the workbook stands after a write broke off. */
+export interface BrokenState {
+  /** How many of the planned sheets this write has added. */
+  readonly added: number;
+  readonly sheets: readonly ListedSheet[];
+  readonly protectedSheet: string | undefined;
+  readonly isReadOnly: boolean;
+  /** The workbook keeps the record of this write. */
+  readonly isRecorded: boolean;
+}
+
+/** A write by its id, what it was to do, and why it broke off. */
+export interface BrokenOff {
+  readonly id: string;
+  readonly changes: Changes;
+  readonly cause: HostFailure;
+}
+
+/** Asks how the workbook stands. */
+export async function stateAfter(
+  { session, has }: OfficeBook,
+  { id, changes, cause }: BrokenOff,
+): Promise<Result<BrokenState, HostFailure>> {
+  return session.ask((context) => {
+    const list = beginSheetList(context);
+    const added = beginCountAdded(context, id, has);
+    const text = beginRecall(context, RECORD_KEY, has);
+    const isReadOnly = beginReadOnly(context, has(API.readOnly));
+    const guarded = refusalCode(cause) === "AccessDenied" ? touchedSheets(changes) : [];
+    const isProtected = has(API.nullObjects)
+      ? guarded.map((sheet) => beginProtection(context, sheet))
+      : [];
+    return () => {
+      const sheets = list();
+      const present = (changes.addSheets ?? []).filter(({ name }) => isListed(sheets, name)).length;
+      return {
+        added: added() ?? (refusalCode(cause) === "ItemAlreadyExists" ? 0 : present),
+        sheets,
+        protectedSheet: isProtected.map((found) => found()).find((name) => name !== undefined),
+        isReadOnly: isReadOnly(),
+        isRecorded: readRecord(text())?.id === id,
+      };
+    };
+  });
+}
+
+function beginReadOnly(context: Excel.RequestContext, isKnown: boolean): () => boolean {
+  if (!isKnown) return () => false;
+  const { workbook } = context;
+  workbook.load("readOnly");
+  return () => workbook.readOnly;
+}
+
+function beginProtection(context: Excel.RequestContext, name: string): () => string | undefined {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const { protection } = sheet;
+  protection.load("protected");
+  sheet.load("id");
+  return () => (!sheet.isNullObject && protection.protected ? name : undefined);
+}
+
+function touchedSheets({ cells = [], rows = [] }: Changes): readonly string[] {
+  return [...new Set([...cells, ...rows].map(({ sheet }) => sheet))];
+}
+
+/** The cause in the best words there are for it. */
+export function reasonOf(
+  { changes, cause }: BrokenOff,
+  state: BrokenState,
+  ours: readonly string[],
+): WorkbookFailure {
+  const code = refusalCode(cause);
+  if (code === "AccessDenied") {
+    if (state.protectedSheet !== undefined) {
+      return { code: "sheet-protected", sheet: state.protectedSheet };
+    }
+    return state.isReadOnly ? { code: "book-read-only" } : cause;
+  }
+  if (code !== "ItemNotFound" && code !== "ItemAlreadyExists") return cause;
+  const others = state.sheets.filter(({ name }) => !isListed(asListed(ours), name));
+  return sheetRefusal(changes, others) ?? cause;
+}
+
+function asListed(names: readonly string[]): readonly ListedSheet[] {
+  return names.map((name) => ({ id: name, name, hidden: false }));
+}
+
+function isListed(sheets: readonly ListedSheet[], wanted: string): boolean {
+  return sheets.some(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+}

@@ -1,0 +1,114 @@
+import type { HostFailure, WorkbookFailure } from "../../core/model/failure";
+import { cellKey } from "../../workbook/address";
+import type { Changes } from "../../workbook/port";
+import { markOf } from "./content";
+import { reasonOf, stateAfter } from "./broken-state";
+import { beginKeep, RECORD_KEY } from "./kept-texts";
+import type { OfficeBook } from "./office-book";
+import { putBackSteps } from "./put-back";
+import type { RecordedCell, RestoreRecord } from "./restore-record";
+import { sendSteps, surveySteps } from "./send-steps";
+import type { Survey, Targets } from "./survey";
+import { joinedTargets } from "./survey";
+import type { WritePlan, WriteStep } from "./write-step";
+
+/** A write that broke off. */
+export interface BrokenWrite {
+  readonly changes: Changes;
+  readonly plan: WritePlan;
+  readonly record: RestoreRecord;
+  readonly before: Survey;
+  /** The text of the record that was kept before; empty where there was none. */
+  readonly keptBefore: string;
+  readonly cause: HostFailure;
+}
+
+/**
+ * Takes back whatever a write had done when it broke off, for one that is refused has done nothing.
+ *
+ * @returns why it was refused; `partly-written` where something of it could not be taken back, `host-lost` where
+ *   nobody can tell
+ */
+export async function undoWrite(book: OfficeBook, broken: BrokenWrite): Promise<WorkbookFailure> {
+  const first = await undoOnce(book, broken);
+  const last = first.isOver ? first : await undoOnce(book, broken);
+  if (last.failure.code === "partly-written") delete book.memory.facts;
+  return last.failure;
+}
+
+/** How an attempt went; the second one ends it whatever happens. */
+interface Attempt {
+  readonly failure: WorkbookFailure;
+  readonly isOver: boolean;
+}
+
+async function undoOnce(book: OfficeBook, broken: BrokenWrite): Promise<Attempt> {
+  const { changes, plan, record, before, cause } = broken;
+  const state = await stateAfter(book, { id: record.id, changes, cause });
+  if (!state.ok) return unknownState(cause, state.failure);
+  const now = await surveySteps(book, plan.steps, targetsNow);
+  if (!now.ok) return unknownState(cause, now.failure);
+  const { added, isRecorded } = state.value;
+  const ours = plan.sheetsAdded.slice(0, added);
+  const failure = reasonOf({ id: record.id, changes, cause }, state.value, ours);
+  const steps = putBackSteps(withoutTyping(record, now.value, broken), now.value, ours, book.has);
+  if (steps.length === 0 && !isRecorded) return { failure, isOver: true };
+  const back = await sendSteps(book, steps, (context) => {
+    if (isRecorded) beginKeep(context, RECORD_KEY, broken.keptBefore, book.has);
+  });
+  if (back.ok || steps.length === 0) return { failure, isOver: true };
+  const left = await surveySteps(book, plan.steps, targetsNow);
+  const partly: WorkbookFailure = {
+    code: "partly-written",
+    cellsWritten: writtenCells(plan, before, left.ok ? left.value : now.value),
+    cellsPlanned: plan.cellsPlanned,
+    cause: hostFailure(failure, cause),
+    restorable: isRecorded,
+  };
+  return { failure: partly, isOver: false };
+}
+
+/** Nobody can tell what was done, unless a cell is being edited, when Excel looks at no request at all. */
+function unknownState(cause: HostFailure, failure: HostFailure): Attempt {
+  const isEditing = cause.code === "cell-editing" && failure.code === "cell-editing";
+  return {
+    failure: isEditing ? cause : { code: "host-lost" },
+    isOver: failure.code === "cell-editing" || failure.code === "host-lost",
+  };
+}
+
+function targetsNow(steps: readonly WriteStep[]): Targets {
+  const names = joinedTargets(steps.map(({ before }) => before)).names;
+  return { ...joinedTargets(steps.map(({ after }) => after)), names };
+}
+
+/** What somebody typed while no answer came is theirs: such cells are left alone. */
+function withoutTyping(
+  record: RestoreRecord,
+  now: Survey,
+  { plan, cause }: BrokenWrite,
+): RestoreRecord {
+  if (cause.code !== "host-lost") return record;
+  const cells = record.cells.map((cell): RecordedCell => {
+    const { content, ...rest } = cell;
+    if (content === undefined) return cell;
+    const key = cellKey(cell);
+    const current = markOf(now.cells.get(key)?.content ?? null);
+    const isOurs = current === markOf(plan.wanted.get(key)?.content ?? null);
+    return isOurs || current === markOf(content.before) ? cell : rest;
+  });
+  return { ...record, cells };
+}
+
+function hostFailure(reason: WorkbookFailure, cause: HostFailure): HostFailure {
+  return reason.code === "sheet-protected" || reason.code === "book-read-only" ? reason : cause;
+}
+
+function writtenCells({ wanted }: WritePlan, before: Survey, now: Survey): number {
+  return [...wanted].filter(([key, { content }]) => {
+    const current = now.cells.get(key);
+    if (current === undefined) return false;
+    const was = markOf(before.cells.get(key)?.content ?? null);
+    return markOf(current.content) === markOf(content) && markOf(content) !== was;
+  }).length;
+}

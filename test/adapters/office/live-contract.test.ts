@@ -1,0 +1,33 @@
+import { openExcel } from "../../../src/adapters/office/open-excel";
+import { cellName } from "../../../src/workbook/address";
+import type { CellInput } from "../../../src/workbook/cell-input";
+import type { LiveBook } from "../../contract/live-workbook.contract";
+import { describeLiveWorkbook } from "../../contract/live-workbook.contract";
+import { excelBook } from "./support/excel-book";
+
+describeLiveWorkbook("Excel behind Microsoft's client", opened);
+
+function opened(): Promise<LiveBook> {
+  const { host, workbook } = excelBook();
+  return Promise.resolve({
+    workbook,
+    elsewhere: () => openExcel({ has: () => true }),
+    edit: async ({ sheet, row, column }, value) => {
+      await host.type(sheet, cellName(row, column), typed(value));
+      await told();
+    },
+    select: async ({ sheet, row, column }) => {
+      host.selectCells(sheet, cellName(row, column));
+      await told();
+    },
+  });
+}
+
+function typed(value: CellInput): string | number | boolean | null {
+  return typeof value === "object" && value !== null ? `=${value.formula}` : value;
+}
+
+/** Events go through Microsoft's client, which passes them on a few turns later. */
+function told(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,54 @@
+import { compileWorkbook } from "../../../../src/app/compile-workbook";
+import { explainFindings } from "../../../../src/app/explanations";
+import { fillWorkbook } from "../../../../src/app/fill-workbook";
+import { newWorkbook } from "../../../../src/app/new-workbook";
+import { openReport } from "../../../../src/app/open-report";
+import { readValues } from "../../../../src/app/read-values";
+import { writeResults } from "../../../../src/app/write-results";
+import { readDefinition } from "../../../../src/core/definition/read-definition";
+import type { Definition } from "../../../../src/core/definition/definition";
+import type { Failure } from "../../../../src/core/model/failure";
+import { fail } from "../../../../src/core/model/result";
+import type { Result } from "../../../../src/core/model/result";
+import type { LiveWorkbook } from "../../../../src/workbook/live-workbook";
+import { smallSource, smallValues } from "../../../support/small-source";
+
+/** A job that people start with one click, from its read to its write. */
+export type UseCase = (workbook: LiveWorkbook) => Promise<Result<unknown, Failure>>;
+
+/** The jobs over one report, with values to fill. */
+export function useCasesOf(definition: Definition, values: unknown) {
+  const lay: UseCase = (workbook) =>
+    newWorkbook(workbook, { definition, unit: "广内街道", year: 2021 });
+  const check: UseCase = openReport;
+  const fill: UseCase = async (workbook) => {
+    const report = await openReport(workbook);
+    if (!report.ok) return report;
+    const read = readValues(values, definition);
+    if (!read.ok) throw new Error(JSON.stringify(read.failure));
+    return fillWorkbook(workbook, report.value, read.value);
+  };
+  const compile: UseCase = async (workbook) => {
+    const report = await openReport(workbook);
+    if (!report.ok) return report;
+    const compiled = compileWorkbook(report.value, { language: "zh-CN" });
+    return writeResults(workbook, report.value, compiled, "zh-CN");
+  };
+  const explain: UseCase = async (workbook) => {
+    const report = await openReport(workbook);
+    if (!report.ok) return report;
+    const rule = [...definition.rules][0]?.id;
+    if (rule === undefined) return fail({ code: "no-definition" });
+    return explainFindings(workbook, report.value, [rule], "已核实，数据无误。");
+  };
+  const restore: UseCase = (workbook) => workbook.restoreLast();
+  return { lay, check, fill, compile, explain, restore };
+}
+
+/** A report of two sections, small enough to be written thousands of times, with a finding to explain. */
+export function smallUseCases(): ReturnType<typeof useCasesOf> {
+  const rules = smallSource.rules.map((rule) => ({ ...rule, severity: "query" }));
+  const read = readDefinition({ ...smallSource, rules });
+  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  return useCasesOf(read.value, { ...smallValues, "案件.甲类": 6 });
+}
