@@ -49,17 +49,51 @@ export interface RateEvidence {
   readonly expected?: Decimal;
 }
 
-/** A possible repair; filled in by the locator, empty where nothing was located. */
+/** One way to make every broken rule of a block hold by changing as few figures as any. */
 export interface Suspect {
-  readonly changes: readonly {
-    readonly figure: string;
-    readonly from: string;
-    readonly to: string;
-  }[];
+  readonly changes: readonly SuspectChange[];
+  /** Broken rules that hold afterwards. */
   readonly clears: readonly string[];
+  /** Rules that would break instead; none, as long as only whole repairs are named. */
   readonly breaks: readonly string[];
-  readonly diagnosis: string;
-  readonly because: readonly string[];
+  readonly diagnosis: Diagnosis;
+  readonly because: readonly SuspectReason[];
+}
+
+/** A figure that would have to hold something else. */
+export interface SuspectChange {
+  readonly figure: string;
+  /** Last year's value of the figure. */
+  readonly prior?: true;
+  readonly from: string;
+  /** The only value that fits; absent where several do. */
+  readonly to?: string;
+}
+
+/** How the right value may have become the wrong one; `unexplained` where no slip leads from one to the other. */
+export type Diagnosis =
+  | "transposed-digits"
+  | "reversed"
+  | "wrong-digit"
+  | "extra-digit"
+  | "missing-digit"
+  | "power-of-ten"
+  | "swapped"
+  | "last-year"
+  | "unexplained";
+
+/** Evidence beyond the rules: a total that was typed beside its parts; more than five times last year's or less than a fifth. */
+export type SuspectReason = "typed-total" | "jump";
+
+/** What people said about a finding instead of mending it; the check stays broken. */
+export interface Resolution {
+  /** 说明 of a finding that asks for it, or 豁免 of one that has to be mended. */
+  readonly kind: "explained" | "waived";
+  readonly text: string;
+  /** Who said so, where it was written down. */
+  readonly by?: string;
+  /** Whether it was said of this finding as it is: the same figures with the same values. */
+  readonly valid: boolean;
 }
 
 /**
@@ -75,7 +109,12 @@ export interface Check {
   readonly operands: readonly Operand[];
   readonly rate?: RateEvidence;
   readonly evidence: Evidence;
+  /** Likeliest first; empty where nothing was located. */
   readonly suspects: readonly Suspect[];
+  /** More is wrong around this check than can be told figure by figure. */
+  readonly tangled?: true;
+  /** Only of a broken check that somebody explained or waived. */
+  readonly resolution?: Resolution;
 }
 
 /** One side of a comparison with the numbers in place, ready to be shown as `10+4+3+4 = 21`. */

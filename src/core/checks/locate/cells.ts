@@ -1,0 +1,100 @@
+import { type FigureReference, referenceKey } from "../../definition/expression";
+import type { Decimal } from "../../model/decimal";
+import type { Entry } from "../../model/entry";
+import type { Quantity } from "../../model/quantity";
+import { type Rational, rational } from "../../model/rational";
+import { type Extent, type Known } from "../extent";
+import { entryOf, extentOf, figureOf, type Filling } from "../filled-figures";
+import type { Interval } from "../interval";
+import { rowOf, type WeightedCell } from "./row-of";
+import type { Row } from "./row";
+import type { SystemCell } from "./system";
+
+/** Figures as numbered cells of a system. A cell counts in units of its figure's last stated decimal. */
+export class Cells {
+  readonly #numbers = new Map<string, number>();
+  readonly #references: FigureReference[] = [];
+  readonly #filling: Filling;
+
+  constructor(filling: Filling) {
+    this.#filling = filling;
+  }
+
+  /** The cell of a figure; the same one for every mention. */
+  numberOf(reference: FigureReference): number {
+    const key = referenceKey(reference);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#references.length;
+    this.#numbers.set(key, number);
+    this.#references.push(reference);
+    return number;
+  }
+
+  get references(): readonly FigureReference[] {
+    return this.#references;
+  }
+
+  /** What one unit of the cell is worth. */
+  unitOf(reference: FigureReference): Rational {
+    return rational(1n, 10n ** BigInt(this.decimalsOf(reference) + this.#percentPlaces(reference)));
+  }
+
+  /** Decimals of the cell as it is written: those stated, else those of the definition. */
+  decimalsOf(reference: FigureReference): number {
+    const entry = entryOf(this.#filling, reference);
+    if (entry.state === "stated") return entry.quantity.value.decimals;
+    return figureOf(this.#filling, reference.figure).decimals ?? 0;
+  }
+
+  /** All cells so far, with what each may hold. */
+  systemCells(): readonly SystemCell[] {
+    return this.#references.map((reference, cell) => this.#cellOf(reference, cell));
+  }
+
+  /** A value of a cell as it would be written. */
+  written(reference: FigureReference, units: bigint): Decimal {
+    return { units, decimals: this.decimalsOf(reference) };
+  }
+
+  #percentPlaces({ figure }: FigureReference): number {
+    return figureOf(this.#filling, figure).kind === "rate" ? 2 : 0;
+  }
+
+  #cellOf(reference: FigureReference, cell: number): SystemCell {
+    const { kind } = figureOf(this.#filling, reference.figure);
+    const whole = kind === "count";
+    const entry = entryOf(this.#filling, reference);
+    const exact = exactUnits(entry, whole);
+    if (exact !== undefined) return { value: exact, bounds: [], whole, blank: false };
+    const extent: Extent = extentOf(this.#filling, reference);
+    if (!extent.known) return { bounds: [], whole, blank: true };
+    const bounds = boundsOf(extent, { cell, weight: this.unitOf(reference) });
+    return { bounds, whole, blank: false };
+  }
+}
+
+/** The value of a cell that is known exactly: a count without 约, or 未开展, which counts as 0. */
+function exactUnits(entry: Entry, whole: boolean): bigint | undefined {
+  if (entry.state === "none") return 0n;
+  if (entry.state !== "stated" || !whole) return undefined;
+  const { value, qualifier }: Quantity = entry.quantity;
+  return qualifier === undefined ? value.units : undefined;
+}
+
+/** The interval of a rounded or approximate number, which falls when the cell itself is given up. */
+function boundsOf({ interval }: Known, { cell, weight }: WeightedCell): readonly Row[] {
+  const guards = new Set([cell]);
+  const { low, high }: Interval = interval;
+  const minus = { numerator: -weight.numerator, denominator: weight.denominator };
+  return [
+    ...(low ? [rowOf([{ cell, weight: minus }], low.closed ? "<=" : "<", low.at, guards)] : []),
+    ...(high
+      ? [rowOf([{ cell, weight }], high.closed ? "<=" : "<", negated(high.at), guards)]
+      : []),
+  ];
+}
+
+function negated({ numerator, denominator }: Rational): Rational {
+  return { numerator: -numerator, denominator };
+}

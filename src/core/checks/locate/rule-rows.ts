@@ -1,0 +1,138 @@
+import type { Rule } from "../../definition/definition";
+import type { Expression, FigureReference } from "../../definition/expression";
+import type { RateCall } from "../../definition/rate-call";
+import type { Comparison } from "../../model/check";
+import type { Decimal } from "../../model/decimal";
+import {
+  add,
+  multiply,
+  negate,
+  ONE,
+  type Rational,
+  rational,
+  rationalOfDecimal,
+  ZERO,
+} from "../../model/rational";
+import { rateStatement } from "../check-rule";
+import { entryOf, type Filling } from "../filled-figures";
+import { statedDecimal } from "../judge-stated-rate";
+import { difference, type Linear, linearOf } from "../linear";
+import type { Cells } from "./cells";
+import { NO_CELLS, type Relation, type Row } from "./row";
+import { rowOf } from "./row-of";
+
+type Comparing = Extract<Expression, { kind: "comparison" }>;
+
+/**
+ * A rule as rows over cells: sums, balances, equalities and bounds, and stated rates of weighted sums.
+ *
+ * @returns `undefined` for a rule of another shape (conditions, products, 百分点), which has no part in locating
+ */
+export function rowsOfRule(rule: Rule, filling: Filling, cells: Cells): readonly Row[] | undefined {
+  const { expression } = rule.formula;
+  if (expression.kind !== "comparison") return undefined;
+  const statement = rateStatement(expression, rule, filling);
+  if (statement !== undefined) {
+    return rowsOfRate(statement.figure, statement.call, filling, cells);
+  }
+  return rowsOfComparison(expression, filling, cells);
+}
+
+function rowsOfComparison(
+  { operator, left, right }: Comparing,
+  filling: Filling,
+  cells: Cells,
+): readonly Row[] | undefined {
+  const a = linearOf(left, filling);
+  const b = linearOf(right, filling);
+  if (a === undefined || b === undefined) return undefined;
+  const relation = RELATIONS[operator];
+  if (relation === undefined) return undefined;
+  const swapped = operator === ">" || operator === ">=";
+  return [rowOfLinear(swapped ? difference(b, a) : difference(a, b), relation, cells)];
+}
+
+/** 不等于 is no convex statement: either side of it may be meant. */
+const RELATIONS: Readonly<Record<Comparison, Relation | undefined>> = {
+  "=": "=",
+  "<=": "<=",
+  ">=": "<=",
+  "<": "<",
+  ">": "<",
+  "<>": undefined,
+};
+
+/** `low × denominator ≤ numerator < high × denominator`, which falls when the stated rate is given up. */
+function rowsOfRate(
+  figure: FigureReference,
+  { name, operands }: RateCall,
+  filling: Filling,
+  cells: Cells,
+): readonly Row[] | undefined {
+  const stated = statedDecimal(entryOf(filling, figure));
+  const [first, second] = operands.map((operand) => linearOf(operand, filling));
+  if (stated === undefined || first === undefined || second === undefined) return undefined;
+  if (name === "POINTS") return undefined;
+  const numerator = name === "CHANGE" ? difference(first, second) : first;
+  const { low, high, lowOpen, highOpen } = fittingRatios(stated);
+  const guards = new Set([cells.numberOf(figure)]);
+  const minus = negate(ONE);
+  return [
+    rowOfLinear(combined(second, low, numerator, minus), lowOpen ? "<" : "<=", cells, guards),
+    rowOfLinear(
+      combined(numerator, ONE, second, negate(high)),
+      highOpen ? "<" : "<=",
+      cells,
+      guards,
+    ),
+    rowOfLinear(combined(second, minus, NOTHING, ZERO), "<", cells, guards),
+  ];
+}
+
+const NOTHING: Linear = { terms: [], constant: ZERO };
+
+interface Ratios {
+  readonly low: Rational;
+  readonly high: Rational;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+/** The ratios that a stated percentage may stand for, rounded half away from zero or truncated toward zero. */
+function fittingRatios(stated: Decimal): Ratios {
+  const value = multiply(rationalOfDecimal(stated), rational(1n, 100n));
+  const unit = rational(1n, 100n * 10n ** BigInt(stated.decimals));
+  const half = multiply(unit, rational(1n, 2n));
+  const positive = stated.units > 0n;
+  const negative = stated.units < 0n;
+  return {
+    low: add(value, negate(positive ? half : unit)),
+    high: add(value, negative ? half : unit),
+    lowOpen: !positive,
+    highOpen: !negative,
+  };
+}
+
+/** `a × left + b × right` */
+function combined(left: Linear, a: Rational, right: Linear, b: Rational): Linear {
+  const scale = ({ terms, constant }: Linear, by: Rational): Linear => ({
+    terms: terms.map((term) => ({ ...term, coefficient: multiply(term.coefficient, by) })),
+    constant: multiply(constant, by),
+  });
+  const x = scale(left, a);
+  const y = scale(right, b);
+  return { terms: [...x.terms, ...y.terms], constant: add(x.constant, y.constant) };
+}
+
+function rowOfLinear(
+  { terms, constant }: Linear,
+  relation: Relation,
+  cells: Cells,
+  guards: ReadonlySet<number> = NO_CELLS,
+): Row {
+  const weighted = terms.map(({ reference, coefficient }) => ({
+    cell: cells.numberOf(reference),
+    weight: multiply(coefficient, cells.unitOf(reference)),
+  }));
+  return rowOf(weighted, relation, constant, guards);
+}

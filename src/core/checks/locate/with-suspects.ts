@@ -1,0 +1,54 @@
+import type { Definition } from "../../definition/definition";
+import type { Check, Checked, Suspect, SuspectChange } from "../../model/check";
+import type { Figures } from "../../model/entry";
+import { writeEntry } from "../../text/writing";
+import { figureOf, type Filling } from "../filled-figures";
+import { type Block, brokenBlocks } from "./blocks";
+import type { Repair, RepairChange } from "./repair";
+import { locate } from "./repairs";
+
+/**
+ * A check run with the figures named that are most likely wrong: every way to make a block of rules hold that changes
+ * as few figures as any, likeliest first. The same answer on every run.
+ */
+export function withSuspects(definition: Definition, figures: Figures, checked: Checked): Checked {
+  const filling: Filling = { definition, figures };
+  const byRule = new Map(checked.checks.map((check) => [check.rule, check]));
+  const found = new Map<string, Pick<Check, "suspects" | "tangled">>();
+  for (const block of brokenBlocks(filling, byRule)) {
+    const told = suspectsOf(block, filling);
+    for (const rule of block.broken) found.set(rule, told);
+  }
+  if (found.size === 0) return checked;
+  return {
+    ...checked,
+    checks: checked.checks.map((check) => ({ ...check, ...found.get(check.rule) })),
+  };
+}
+
+function suspectsOf(block: Block, filling: Filling): Pick<Check, "suspects" | "tangled"> {
+  const located = locate(block, filling);
+  if (located.outcome === "too-many") return { suspects: [], tangled: true };
+  return { suspects: located.repairs.map((repair) => suspectOf(repair, block, filling)) };
+}
+
+function suspectOf({ changes, slip, because }: Repair, block: Block, filling: Filling): Suspect {
+  return {
+    changes: changes.map((change) => changeOf(change, filling)),
+    clears: block.broken,
+    breaks: [],
+    diagnosis: slip ?? "unexplained",
+    because,
+  };
+}
+
+function changeOf({ reference, from, to }: RepairChange, filling: Filling): SuspectChange {
+  const figure = figureOf(filling, reference.figure);
+  const form = figure.kind === "rate" ? "full" : "no-unit";
+  return {
+    figure: reference.figure,
+    ...(reference.prior && { prior: true }),
+    from: writeEntry(from, figure, form),
+    ...(to && { to: writeEntry({ state: "stated", quantity: { value: to } }, figure, form) }),
+  };
+}
