@@ -47,6 +47,7 @@ function jsonOfCheck(check: Check, definition: Definition, language: Language): 
     ...numbersOf(check, definition),
     cells: check.operands.map((operand) => jsonOfOperand(operand, definition)),
     suspects: check.suspects,
+    ...(check.resolution && { resolution: check.resolution }),
     message: explainCheck(check, definition, language),
   };
 }

@@ -1,15 +1,21 @@
 import { checkReport } from "../core/checks/check-report";
+import { withSuspects } from "../core/checks/locate/with-suspects";
 import type { Definition } from "../core/definition/definition";
 import type { Checked, StructureProblem } from "../core/model/check";
 import { builtInReport } from "../reports/built-in";
 import type { OpenReport } from "./open-report";
+import { resolveChecks } from "./resolve-checks";
 
-/** Checks a workbook that was read: its structure first, then every figure and rule. */
-export function checkWorkbook({ definition, book }: OpenReport): Checked {
-  return checkReport(definition, book.figures, [
-    ...definitionProblems(definition),
-    ...book.problems,
-  ]);
+/** Checks a workbook that was read: its structure first, then every figure and rule, with what people explained. */
+export function checkWorkbook(report: OpenReport): Checked {
+  const { definition, book } = report;
+  const problems = [...definitionProblems(definition), ...book.problems];
+  const checked = withSuspects(
+    definition,
+    book.figures,
+    checkReport(definition, book.figures, problems),
+  );
+  return { ...checked, checks: resolveChecks(checked.checks, report) };
 }
 
 /** A workbook may carry any definition, but not one that only pretends to be a built-in one. */

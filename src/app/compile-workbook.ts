@@ -1,4 +1,5 @@
 import { compileReport } from "../core/compile/compile-report";
+import type { Definition } from "../core/definition/definition";
 import { explainDraft } from "../core/messages/explain-draft";
 import type { Language } from "../core/messages/language";
 import type { Checked } from "../core/model/check";
@@ -8,6 +9,7 @@ import { unclaimedTexts } from "../workbook/unclaimed-texts";
 import { checkWorkbook } from "./check-workbook";
 import { computedValues } from "./computed-values";
 import type { OpenReport } from "./open-report";
+import { isResolved } from "./resolve-checks";
 
 /** How a report is worded and its computed rates rounded. */
 export interface CompileOptions {
@@ -18,6 +20,7 @@ export interface CompileOptions {
 
 /** A compiled report with the check run that it rests on. */
 export interface CompiledReport {
+  readonly definition: Definition;
   readonly document: ReportDocument;
   readonly checked: Checked;
   /** Why it is 未定稿, in words; empty when it may be handed in. */
@@ -47,12 +50,13 @@ export function compileWorkbook(report: OpenReport, options: CompileOptions): Co
   const draftNotes = draft.map((reason) =>
     explainDraft(reason, document, definition, checked.checks, options.language),
   );
-  return { document: { ...document, draft }, checked, draftNotes, unprinted };
+  return { definition, document: { ...document, draft }, checked, draftNotes, unprinted };
 }
 
 function hardFindings({ checks }: Checked): readonly string[] {
   return checks
     .filter(({ status, severity }) => status === "broken" && severity === "hard")
+    .filter((check) => !isResolved(check))
     .map(({ rule }) => rule);
 }
 

@@ -12,7 +12,10 @@ export function fillWorkbook(
   { book, definition }: OpenReport,
   values: Values,
 ): Promise<Result<Receipt, Failure>> {
-  return workbook.write({ cells: fillChanges(book, definition, updatesOf(values)) });
+  return workbook.write({
+    purpose: "fill",
+    cells: fillChanges(book, definition, updatesOf(values)),
+  });
 }
 
 /** A workbook computes derived figures itself; a values file that states one is refused, not written over. */
@@ -25,7 +28,8 @@ export function derivedFiguresIn(
     .map((id) => ({ code: "derived-figure", path: id, found: id }));
 }
 
-function updatesOf({ current, prior }: Values): ReadonlyMap<string, FillUpdate> {
+/** What values change, figure by figure. */
+export function updatesOf({ current, prior }: Values): ReadonlyMap<string, FillUpdate> {
   const updates = new Map<string, FillUpdate>();
   for (const [id, update] of current) updates.set(id, thisYear(update));
   for (const [id, { entry }] of prior) {

@@ -1,8 +1,12 @@
 import type { Check, Checked, Severity } from "../core/model/check";
+import { isResolved } from "./resolve-checks";
 
 /** What a check run means for people, sorted for reading. */
 export interface Findings {
-  /** Broken checks to be mended or explained: hard, then query, in report order. The habit tells truncated rates. */
+  /**
+   * Broken checks to be mended or explained, and those that were: hard, then query, in report order. The habit tells
+   * truncated rates.
+   */
   readonly open: readonly Check[];
   /** Broken checks that are worth a look. */
   readonly hints: readonly Check[];
@@ -10,7 +14,7 @@ export interface Findings {
   readonly habit?: Severity;
   readonly undecided: readonly Check[];
   readonly totals: Totals;
-  /** A hard or query finding is open, so the report is not ready. */
+  /** A hard or query finding is neither mended nor explained, so the report is not ready. */
   readonly unresolved: boolean;
 }
 
@@ -36,7 +40,7 @@ export function findingsOf({ checks, habit }: Checked): Findings {
     ...(truncated.length > 0 && { habit: habitSeverity }),
     undecided: checks.filter(({ status }) => status === "undecided"),
     totals: totalsOf(checks),
-    unresolved: broken.some(({ severity }) => severity !== "hint"),
+    unresolved: broken.some((check) => check.severity !== "hint" && !isResolved(check)),
   };
 }
 

@@ -20,5 +20,5 @@ export function newWorkbook(
   { definition, unit, year, prior }: NewWorkbook,
 ): Promise<Result<Receipt, WorkbookFailure>> {
   const plan = planWorkbook({ definition, cover: { unit, year }, ...(prior && { prior }) });
-  return workbook.write({ addSheets: plan });
+  return workbook.write({ purpose: "new", addSheets: plan });
 }

@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from "../core/model/result";
 import type { Snapshot, Workbook } from "../workbook/port";
 import { readCover } from "../workbook/read-cover";
 import { type EmbeddedFailure, readEmbeddedDefinition } from "../workbook/read-embedded-definition";
+import { type Explanations, readExplanations } from "../workbook/read-explanations";
 import { type BookReading, readFigures } from "../workbook/read-figures";
 
 /** A report's workbook as it was read, once: its own definition, its figures, and what 封面 says. */
@@ -12,6 +13,8 @@ export interface OpenReport {
   readonly snapshot: Snapshot;
   readonly definition: Definition;
   readonly book: BookReading;
+  /** What people said about findings, by check. */
+  readonly explanations: Explanations;
   readonly unit: string;
   /** Absent where 封面 has no readable 年度. */
   readonly year?: number;
@@ -45,7 +48,15 @@ function opened(snapshot: Snapshot, definition: Definition): Result<OpenReport, 
     return fail({ code: "figures-lost", labels });
   }
   const { unit = "", year } = readCover(snapshot).fields;
-  return succeed({ snapshot, definition, book, unit, ...(year !== undefined && { year }) });
+  const explanations = readExplanations(snapshot);
+  return succeed({
+    snapshot,
+    definition,
+    book,
+    explanations,
+    unit,
+    ...(year !== undefined && { year }),
+  });
 }
 
 function failureOf(failure: EmbeddedFailure): Failure {

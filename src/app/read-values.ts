@@ -127,7 +127,7 @@ function readValue(source: unknown, figure: Figure): Entry | undefined {
 }
 
 /** 统计时期 as the report carries it; empty for the whole year. */
-function normalPeriod(text: string): string {
+export function normalPeriod(text: string): string {
   const period = readPeriod(text);
   return period.kind === "whole-year" ? "" : period.text;
 }

@@ -1,5 +1,8 @@
+import type { Definition } from "../core/definition/definition";
 import { explainWithoutPlace } from "../core/messages/explain-check";
 import { explainHabit } from "../core/messages/explain-habit";
+import { explainHabitResolutions, explainResolution } from "../core/messages/explain-resolution";
+import { explainSuspects } from "../core/messages/explain-suspects";
 import { explainTotals } from "../core/messages/explain-totals";
 import type { Language } from "../core/messages/language";
 import { wordingOf } from "../core/messages/wording-of";
@@ -22,8 +25,9 @@ export function writeResults(
 ): Promise<Result<Receipt, Failure>> {
   const { snapshot } = report;
   const { checked, document, draftNotes } = compiled;
-  return workbook.write(
-    resultChanges(snapshot, {
+  return workbook.write({
+    purpose: "results",
+    ...resultChanges(snapshot, {
       title: titleOf(report),
       results: {
         summary: explainTotals(findingsOf(checked).totals, checked.unchecked.length, language),
@@ -31,7 +35,7 @@ export function writeResults(
       },
       compiled: { document, draftNotes },
     }),
-  );
+  });
 }
 
 /** Findings first, then what could not be decided, then what holds; what there was nothing to check of is left out. */
@@ -47,7 +51,7 @@ function resultRows(
     level: words.severity[check.severity],
     status: words.status[check.status],
     rule: check.rule,
-    message: explainWithoutPlace(check, definition, language),
+    message: messageOf(check, definition, language),
     place: placesOf(check),
   });
   return [
@@ -57,13 +61,25 @@ function resultRows(
   ];
 }
 
+/** The finding and, on a line of its own, what people said about it. */
+function messageOf(check: Check, definition: Definition, language: Language): string {
+  const lines = [
+    explainWithoutPlace(check, definition, language),
+    explainSuspects(check, definition, language),
+    explainResolution(check, language),
+  ];
+  return lines.filter((line) => line !== "").join("\n");
+}
+
 function habitRow(checked: Checked, severity: Severity, language: Language): ResultRow {
   const words = wordingOf(language);
   return {
     level: words.severity[severity],
     status: words.status.broken,
     rule: checked.habit.truncated.join("、"),
-    message: explainHabit(checked, language),
+    message: [explainHabit(checked, language), ...explainHabitResolutions(checked, language)].join(
+      "\n",
+    ),
     place: "",
   };
 }

@@ -4,6 +4,8 @@ import type { Definition } from "../core/definition/definition";
 import { labelOf } from "../core/messages/check-facts";
 import { explainCheck } from "../core/messages/explain-check";
 import { explainHabit } from "../core/messages/explain-habit";
+import { explainHabitResolutions, explainResolution } from "../core/messages/explain-resolution";
+import { explainSuspects } from "../core/messages/explain-suspects";
 import { explainTotals } from "../core/messages/explain-totals";
 import type { Language } from "../core/messages/language";
 import { wordingOf } from "../core/messages/wording-of";
@@ -48,15 +50,19 @@ function headLine({ unit = "", year, title }: ReportHead): string {
 function findingLine(check: Check, definition: Definition, language: Language): string {
   const sentence = explainCheck(check, definition, language);
   const mark = bracketed(wordingOf(language).severity[check.severity], language);
-  return check.status === "broken"
-    ? `${mark}${sentence} (${check.rule})`
-    : `  ${sentence} (${check.rule})`;
+  if (check.status !== "broken") return `  ${sentence} (${check.rule})`;
+  const more = [
+    explainSuspects(check, definition, language),
+    explainResolution(check, language),
+  ].filter((words) => words !== "");
+  return [`${mark}${sentence} (${check.rule})`, ...more].join("\n  ");
 }
 
 function habitLine(checked: Checked, severity: Severity, language: Language): string {
   const rules = checked.habit.truncated.join(", ");
   const mark = bracketed(wordingOf(language).severity[severity], language);
-  return `${mark}${explainHabit(checked, language)} (${rules})`;
+  const said = explainHabitResolutions(checked, language).map((words) => `\n  ${words}`);
+  return `${mark}${explainHabit(checked, language)} (${rules})${said.join("")}`;
 }
 
 function bracketed(word: string, language: Language): string {

@@ -9,6 +9,9 @@ export const SUMMARY_SHEET = "汇总";
 /** The definition that the workbook was made from; hidden. */
 export const DEFINITION_SHEET = "_fazhi";
 
+/** What people said about findings; hidden, and known by its marker rather than by this name. */
+export const EXPLANATIONS_SHEET = "检查说明";
+
 /** The names of all sheets that hold no figures of a section. */
 export const PLAN_SHEETS: readonly string[] = [
   COVER_SHEET,

@@ -5,6 +5,7 @@ import { findingsOf } from "../../app/findings";
 import { headOf } from "../../app/report-title";
 import { plainTitle } from "../../app/report-title";
 import { checkReport } from "../../core/checks/check-report";
+import { withSuspects } from "../../core/checks/locate/with-suspects";
 import type { Definition } from "../../core/definition/definition";
 import { readDefinition } from "../../core/definition/read-definition";
 import { explainValuesMistake } from "../../core/messages/explain-values-mistake";
@@ -66,7 +67,8 @@ async function checkValues(
   for (const warning of values.value.warnings) {
     terminal.report(explainValuesMistake(warning, language));
   }
-  const checked = checkReport(definition, figuresOfValues(values.value, definition));
+  const figures = figuresOfValues(values.value, definition);
+  const checked = withSuspects(definition, figures, checkReport(definition, figures));
   const { id, version } = definition;
   return { checked, head: { id, version, title: plainTitle(definition) }, definition };
 }

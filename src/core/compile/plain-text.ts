@@ -1,4 +1,4 @@
-import type { ReportDocument } from "../model/document";
+import type { DocumentSection, ReportDocument } from "../model/document";
 
 const INDENT = "　　";
 
@@ -10,10 +10,17 @@ const INDENT = "　　";
  */
 export function toPlainText(document: ReportDocument, draftNotes: readonly string[]): string {
   const isDraft = document.draft.length > 0 || draftNotes.length > 0;
-  const lines = [...(isDraft ? ["未定稿", ...draftNotes, ""] : []), document.title, ""];
-  for (const { heading, paragraphs } of document.sections) {
-    if (heading !== "") lines.push(INDENT + heading);
-    for (const { parts } of paragraphs) lines.push(INDENT + parts.map(({ text }) => text).join(""));
-  }
+  const lines = [
+    ...(isDraft ? ["未定稿", ...draftNotes, ""] : []),
+    document.title,
+    "",
+    ...document.sections.flatMap(sectionLines),
+  ];
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** A section's heading, if it has one, and its paragraphs, a line each. */
+export function sectionLines({ heading, paragraphs }: DocumentSection): readonly string[] {
+  const body = paragraphs.map(({ parts }) => INDENT + parts.map(({ text }) => text).join(""));
+  return heading === "" ? body : [INDENT + heading, ...body];
 }

@@ -1,4 +1,10 @@
-import type { Comparison, Measure, StructureProblem, UndecidedReason } from "../model/check";
+import type {
+  Comparison,
+  Measure,
+  Resolution,
+  StructureProblem,
+  UndecidedReason,
+} from "../model/check";
 
 /** A figure as a sentence names it. */
 export interface NamedValue {
@@ -86,6 +92,8 @@ export interface Wording {
   readonly periodMixed: (labels: readonly string[], periods: readonly string[]) => string;
   readonly structure: (problem: StructureProblem, label: string) => string;
   readonly habit: (facts: HabitFacts) => string;
+  /** What people said about a finding, behind its sentence. */
+  readonly resolution: (resolution: Resolution) => string;
   readonly severity: Readonly<Record<"hard" | "query" | "hint", string>>;
   readonly status: Readonly<Record<"holds" | "broken" | "undecided" | "not-applicable", string>>;
 }

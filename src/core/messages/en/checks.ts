@@ -165,6 +165,13 @@ export const english: Wording = {
           : "No stated rate shows a rounding habit.";
     }
   },
+  resolution: ({ kind, text, by, valid }) => {
+    const what =
+      (kind === "waived" ? "Waived" : "Explained") + (by === undefined ? "" : ` by ${by}`);
+    return valid
+      ? `${what}: ${text}`
+      : `${what} before, but the figures have changed since: ${text}`;
+  },
   severity: { hard: "hard", query: "query", hint: "hint" },
   status: {
     holds: "holds",
