@@ -1,0 +1,29 @@
+import { compileWorkbook } from "../../app/compile-workbook";
+import { writeResults } from "../../app/write-results";
+import { succeed } from "../../core/model/result";
+import { SUMMARY_SHEET } from "../../workbook/sheet-names";
+import { written } from "../state/last-write";
+import type { Desk, Ending } from "./desk";
+import { readBook } from "./read-book";
+import { writtenNotice } from "./written-notice";
+
+/** Writes 检查结果 and 汇总 from what the workbook holds now, and shows 汇总. */
+export async function compileResults(desk: Desk): Promise<Ending> {
+  const read = await readBook(desk);
+  if (!read.ok) return read;
+  const report = read.value;
+  const { language, rateDecimals } = desk.state().settings;
+  const compiled = compileWorkbook(report, {
+    language,
+    ...(rateDecimals !== undefined && { rateDecimals }),
+  });
+  const receipt = await writeResults(desk.workbook, report, compiled, language);
+  if (!receipt.ok) return receipt;
+  desk.become((state) => ({
+    ...written(state, "results", receipt.value),
+    compiledFrom: report,
+    view: "summary",
+  }));
+  await desk.workbook.select({ sheet: SUMMARY_SHEET, row: 1, column: 1 });
+  return succeed(writtenNotice("compiling", receipt.value));
+}

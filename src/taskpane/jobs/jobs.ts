@@ -1,0 +1,18 @@
+import { compileResults } from "./compile-results";
+import { createReport } from "./create-report";
+import { fillDrafts } from "./fill-drafts";
+import { keepExplanation } from "./keep-explanation";
+import { readBook } from "./read-book";
+import { restoreLast } from "./restore-last";
+
+/** Everything that the pane does with a workbook. */
+export const jobs = {
+  read: readBook,
+  fill: fillDrafts,
+  create: createReport,
+  compile: compileResults,
+  explain: keepExplanation,
+  restore: restoreLast,
+};
+
+export type Jobs = typeof jobs;

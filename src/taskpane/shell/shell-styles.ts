@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** The frame: quiet, on a grid of 4 px, from 320 px up. */
+export const useShellStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    minWidth: 0,
+    fontVariantNumeric: "tabular-nums",
+    lineHeight: 1.6,
+    overflowWrap: "anywhere",
+  },
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    margin: 0,
+    // Excel puts a menu of its own into the upper right corner.
+    padding: "8px 44px 0 16px",
+    minHeight: "32px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outlineStyle: "none" },
+  },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: "0 8px 0 4px",
+  },
+  tab: { paddingLeft: "8px", paddingRight: "8px", minWidth: 0 },
+  count: {
+    display: "inline-block",
+    minWidth: "20px",
+    marginLeft: "4px",
+    padding: "0 4px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    textAlign: "center",
+    boxSizing: "border-box",
+  },
+  notices: { padding: "0 16px" },
+  notice: { marginTop: "8px" },
+  noticeActions: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  view: { flexGrow: 1, minWidth: 0, padding: "12px 16px 24px" },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
+  bone: {
+    height: "16px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground4,
+    alignSelf: "stretch",
+  },
+  detail: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "pre-wrap",
+    margin: 0,
+  },
+});

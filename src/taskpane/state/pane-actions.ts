@@ -1,0 +1,88 @@
+import { cellOf } from "../../app/figure-at";
+import { succeed } from "../../core/model/result";
+import type { Desk, Ending } from "../jobs/desk";
+import type { Jobs } from "../jobs/jobs";
+import { loadJobs } from "../jobs/load-jobs";
+import { failed, type JobRunner, settled } from "./job-runner";
+import { keepSettings } from "./kept-settings";
+import type { OwnSelections } from "./own-selections";
+import type { PaneActions } from "./pane-state";
+import * as transitions from "./transitions";
+
+/** What people can do, over a workbook. */
+export function paneActions(desk: Desk, runner: JobRunner, own: OwnSelections): PaneActions {
+  const become: Desk["become"] = (step) => desk.become(step);
+  let explained = 0;
+  const actions: PaneActions = {
+    go: (view) => become((state) => transitions.shown(state, view)),
+    goToFigure: (figure) => become((state) => transitions.atFigure(state, figure)),
+    goToSection: (section) => become((state) => transitions.atSection(state, section)),
+    draft: (figure, update) => become((state) => transitions.drafted(state, figure, update)),
+    discard: (figure) => become((state) => transitions.discarded(state, figure)),
+    dismiss: () => become((state) => transitions.without(state, "notice")),
+    copied: () => become(transitions.copied),
+    reread: () =>
+      runner.run(
+        "reading",
+        "reading",
+        () => withJobs((jobs) => justRead(jobs, desk)),
+        () => void actions.reread(),
+      ),
+    commit: () =>
+      runner.run(
+        "filling",
+        "filling",
+        () => withJobs((jobs) => jobs.fill(desk)),
+        () => void actions.commit(),
+      ),
+    compile: () =>
+      runner.run(
+        "compiling",
+        "compiling",
+        () => withJobs((jobs) => jobs.compile(desk)),
+        () => void actions.compile(),
+      ),
+    restore: () =>
+      runner.run(
+        "restoring",
+        "restoring",
+        () => withJobs((jobs) => jobs.restore(desk)),
+        () => void actions.restore(),
+      ),
+    create: (request) =>
+      runner.run(
+        "creating",
+        "creating",
+        () => withJobs((jobs) => jobs.create(desk, request)),
+        () => void actions.create(request),
+      ),
+    explain: (rules, text) =>
+      runner.run(
+        "explaining",
+        `explaining ${(explained += 1)}`,
+        () => withJobs((jobs) => jobs.explain(desk, rules, text)),
+        () => void actions.explain(rules, text),
+      ),
+    select: async (place) => {
+      const cell = cellOf(place);
+      own.add(cell);
+      const shown = await settled(() => desk.workbook.select(cell));
+      if (!shown.ok)
+        become((state) => failed(state, shown.failure, () => void actions.select(place)));
+    },
+    change: (settings) => {
+      become((state) => transitions.chosen(state, settings));
+      void runner.quietly("settings", () => keepSettings(desk.workbook, desk.state().settings));
+    },
+  };
+  return actions;
+}
+
+async function withJobs(work: (jobs: Jobs) => Promise<Ending>): Promise<Ending> {
+  return work(await loadJobs());
+}
+
+async function justRead(jobs: Jobs, desk: Desk): Promise<Ending> {
+  const report = await jobs.read(desk);
+  return report.ok ? succeed(undefined) : report;
+}

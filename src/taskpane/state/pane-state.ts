@@ -1,0 +1,118 @@
+import type { Drafts, DraftUpdate } from "../../app/drafts";
+import type { OpenReport } from "../../app/open-report";
+import type { Language } from "../../core/messages/language";
+import type { Checked } from "../../core/model/check";
+import type { Place } from "../../core/model/entry";
+import type { Failure } from "../../core/model/failure";
+import type { LastWrite } from "../../workbook/live-workbook";
+import type { HostFacts } from "./host-facts";
+
+/** The views of the pane; the first four are tabs. */
+export type View = "start" | "fill" | "check" | "summary" | "about";
+
+/** Everything that the pane shows, at one moment. Views read it and never keep a second copy. */
+export interface PaneState {
+  readonly view: View;
+  readonly settings: PaneSettings;
+  readonly host: HostFacts;
+  readonly book: BookState;
+  /** Typed and not yet in the workbook; kept over a reload of the pane. */
+  readonly drafts: Drafts;
+  /** The figure whose field is to be shown; set by a cell that was selected or a finding that was clicked. */
+  readonly figure?: string;
+  /** The section that 填报 shows. */
+  readonly section?: string;
+  readonly job?: Job;
+  readonly notice?: Notice;
+  /** What 恢复上一次 would take back. */
+  readonly lastWrite?: LastWrite;
+  /** The report as it was when 汇总 was last written or copied from this pane; absent before. */
+  readonly compiledFrom?: OpenReport;
+}
+
+/** What people chose; kept in the workbook's own settings where the host has them, else for the session. */
+export interface PaneSettings {
+  readonly language: Language;
+  /** One number of decimals for every computed rate; absent follows the definition. */
+  readonly rateDecimals?: number;
+}
+
+/** Some of the settings; a part that is there and undefined is taken away. */
+export type SettingsChange = {
+  readonly [Key in keyof PaneSettings]?: PaneSettings[Key] | undefined;
+};
+
+/** The workbook in front. */
+export type BookState =
+  | { readonly kind: "loading" }
+  /** Not a workbook of ours: it may get the report's sheets, or be left alone. */
+  | { readonly kind: "other" }
+  | { readonly kind: "refused"; readonly failure: Failure }
+  | {
+      readonly kind: "open";
+      readonly report: OpenReport;
+      readonly checked: Checked;
+      /** When it was read and checked. */
+      readonly checkedAt?: Date;
+    };
+
+/** What the pane is busy with. */
+export type Job = "reading" | "creating" | "filling" | "compiling" | "restoring" | "explaining";
+
+/** What the pane says about the last thing that it did; stays until something else happens or it is dismissed. */
+export type Notice =
+  | {
+      readonly kind: "written";
+      readonly cells: number;
+      readonly restorable: boolean;
+      readonly job: Job;
+    }
+  | { readonly kind: "restored"; readonly cells: number }
+  | { readonly kind: "copied" }
+  /** `retry` does again what failed; `file` tells that a file was refused that somebody chose, not the workbook. */
+  | {
+      readonly kind: "failed";
+      readonly failure: Failure;
+      readonly retry?: () => void;
+      readonly file?: "last-year";
+    };
+
+/** Everything that people can do in the pane. Each settles when it is done; what fails becomes a notice, never a throw. */
+export interface PaneActions {
+  go(view: View): void;
+  /** Opens 填报 at a figure's field. */
+  goToFigure(figure: string): void;
+  goToSection(section: string): void;
+  /** Reads the workbook again and checks it. */
+  reread(): Promise<void>;
+  create(request: CreateRequest): Promise<void>;
+  /** Keeps what is being typed; nothing is written yet. */
+  draft(figure: string, update: DraftUpdate): void;
+  /** Writes every draft into the workbook and reads it back. */
+  commit(): Promise<void>;
+  /** Forgets what was typed for a figure. */
+  discard(figure: string): void;
+  /** Shows a place in the workbook: its cell is selected. */
+  select(place: Place): Promise<void>;
+  /** Keeps an explanation for findings in the workbook; an empty text takes it away. */
+  explain(rules: readonly string[], text: string): Promise<void>;
+  /** Writes 检查结果 and 汇总 and shows 汇总. */
+  compile(): Promise<void>;
+  /** Notes that the text was copied, so that it can be told when it is stale. */
+  copied(): void;
+  restore(): Promise<void>;
+  change(settings: SettingsChange): void;
+  dismiss(): void;
+}
+
+/** A workbook to be laid out. */
+export interface CreateRequest {
+  /** Id of a built-in report. */
+  readonly report: string;
+  readonly unit: string;
+  readonly year: number;
+  /** Bytes of last year's workbook, for the 上年 column. */
+  readonly lastYear?: Uint8Array;
+  /** Fill in the sample of that name. */
+  readonly sample?: string;
+}

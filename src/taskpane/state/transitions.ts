@@ -1,0 +1,66 @@
+import type { DraftUpdate } from "../../app/drafts";
+import type { Definition } from "../../core/definition/definition";
+import type { PaneState, SettingsChange, View } from "./pane-state";
+
+/** What changes in the pane without asking the workbook: each gives the next state. */
+
+/** Another view; a figure that was asked for is asked for no longer. */
+export function shown(state: PaneState, view: View): PaneState {
+  return without({ ...state, view }, "figure");
+}
+
+/** 填报 at a figure's field; a figure that is unknown changes nothing. */
+export function atFigure(state: PaneState, figure: string): PaneState {
+  const section = definitionOf(state)?.figures.get(figure)?.section;
+  return section === undefined ? state : { ...state, view: "fill", section, figure };
+}
+
+/** 填报 at the beginning of a section. */
+export function atSection(state: PaneState, section: string): PaneState {
+  return without({ ...state, view: "fill", section }, "figure");
+}
+
+/** What was typed for a figure, added to what was typed before. */
+export function drafted(state: PaneState, figure: string, update: DraftUpdate): PaneState {
+  const drafts = new Map(state.drafts);
+  drafts.set(figure, { ...drafts.get(figure), ...update });
+  return { ...state, drafts };
+}
+
+/** Nothing typed for a figure. */
+export function discarded(state: PaneState, figure: string): PaneState {
+  if (!state.drafts.has(figure)) return state;
+  const drafts = new Map(state.drafts);
+  drafts.delete(figure);
+  return { ...state, drafts };
+}
+
+/** Other choices; `rateDecimals: undefined` follows the definition again. */
+export function chosen(state: PaneState, change: SettingsChange): PaneState {
+  const { language = state.settings.language } = change;
+  const { rateDecimals } = { ...state.settings, ...change };
+  return {
+    ...state,
+    settings: { language, ...(rateDecimals !== undefined && { rateDecimals }) },
+  };
+}
+
+/** The text was copied as the report is now. */
+export function copied(state: PaneState): PaneState {
+  const { book } = state;
+  if (book.kind !== "open") return state;
+  return { ...state, compiledFrom: book.report, notice: { kind: "copied" } };
+}
+
+/** The state without something that it need not have. */
+export function without(state: PaneState, key: Optional): PaneState {
+  const kept = Object.entries(state).filter(([name]) => name !== key);
+  return Object.fromEntries(kept) as unknown as PaneState;
+}
+
+type Optional = "figure" | "section" | "job" | "notice" | "lastWrite" | "compiledFrom";
+
+/** The definition of the report in front, where there is one. */
+function definitionOf({ book }: PaneState): Definition | undefined {
+  return book.kind === "open" ? book.report.definition : undefined;
+}

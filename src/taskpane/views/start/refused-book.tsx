@@ -1,0 +1,29 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { Failure } from "../../../core/model/failure";
+import { failureSentence } from "../../failure-sentence";
+import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
+import { useStartStyles } from "./start-styles";
+import { START_WORDS } from "./words";
+
+/** A workbook that could not be read, and what to do about it. */
+export function RefusedBook({ failure }: { readonly failure: Failure }) {
+  const { settings } = usePaneState();
+  const actions = usePaneActions();
+  const words = useWords(START_WORDS);
+  const styles = useStartStyles();
+  return (
+    <section className={styles.stack} aria-labelledby="start-refused">
+      <h2 id="start-refused" className={styles.title}>
+        {words.refused}
+      </h2>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{failureSentence(failure, settings.language)}</MessageBarBody>
+      </MessageBar>
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={() => void actions.reread()}>
+          {words.retry}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { Copy16Regular } from "@fluentui/react-icons";
+import type { OpenReport } from "../../../app/open-report";
+import type { DocumentSection } from "../../../core/model/document";
+import { useWords } from "../../state/pane-context";
+import { SentencePart } from "./sentence-part";
+import { useSummaryStyles } from "./summary-styles";
+import { SUMMARY_WORDS } from "./words";
+
+interface Props {
+  readonly section: DocumentSection;
+  /** The element of its heading. */
+  readonly heading: "h3" | "h4";
+  readonly report: OpenReport;
+  readonly onCopy: () => void;
+}
+
+/** One section with its sentences; each paragraph can be gone to by its id. */
+export function PreviewSection({ section, heading: Heading, report, onCopy }: Props) {
+  const words = useWords(SUMMARY_WORDS);
+  const styles = useSummaryStyles();
+  const name = section.heading === "" ? words.unnamedSection : section.heading;
+  return (
+    <section>
+      <div className={styles.head}>
+        {section.heading !== "" && (
+          <Heading className={mergeClasses(styles.heading, Heading === "h4" && styles.subheading)}>
+            <bdi>{section.heading}</bdi>
+          </Heading>
+        )}
+        {section.paragraphs.length > 0 && (
+          <Button
+            className={styles.copy}
+            size="small"
+            appearance="subtle"
+            icon={<Copy16Regular aria-hidden />}
+            aria-label={words.sectionName(name)}
+            onClick={onCopy}
+          >
+            {words.copySection}
+          </Button>
+        )}
+      </div>
+      {section.paragraphs.map(({ id, parts }) => (
+        <p
+          key={id}
+          id={paragraphId(section.id, id)}
+          tabIndex={-1}
+          dir="auto"
+          className={styles.paragraph}
+        >
+          {parts.map((part, index) => (
+            <SentencePart
+              key={index}
+              part={part}
+              paragraph={`${section.id}.${id.split("#")[0] ?? id}`}
+              report={report}
+            />
+          ))}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Element of a paragraph. */
+export function paragraphId(section: string, paragraph: string): string {
+  return `sentence ${section} ${paragraph}`.replaceAll(" ", "-");
+}

@@ -1,0 +1,32 @@
+import type { OpenReport } from "../../../app/open-report";
+import type { ReportDocument } from "../../../core/model/document";
+import { PreviewSection } from "./preview-section";
+import { useSummaryStyles } from "./summary-styles";
+
+interface Props {
+  readonly document: ReportDocument;
+  readonly report: OpenReport;
+  readonly onCopySection: (section: string) => void;
+}
+
+/** The report as it will read. Headings are one level below the title, those of （一） one more, where there is a 一、 above. */
+export function Preview({ document, report, onCopySection }: Props) {
+  const styles = useSummaryStyles();
+  const first = document.sections.findIndex(({ level }) => level === 1);
+  return (
+    <article className={styles.page}>
+      <h2 className={styles.title}>
+        <bdi>{document.title}</bdi>
+      </h2>
+      {document.sections.map((section, index) => (
+        <PreviewSection
+          key={section.id}
+          section={section}
+          heading={section.level === 2 && first >= 0 && first < index ? "h4" : "h3"}
+          report={report}
+          onCopy={() => onCopySection(section.id)}
+        />
+      ))}
+    </article>
+  );
+}

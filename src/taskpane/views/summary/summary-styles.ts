@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** The report as it is read, on a grid of 4 px. */
+export const useSummaryStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  line: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  bullets: { margin: "4px 0", paddingLeft: "20px", overflowWrap: "anywhere" },
+  lid: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" },
+  page: { overflowWrap: "anywhere", minWidth: 0 },
+  title: {
+    margin: "8px 0",
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+  copy: { flexShrink: 0, whiteSpace: "nowrap", minWidth: 0 },
+  heading: {
+    margin: "8px 0 4px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  subheading: { fontWeight: tokens.fontWeightMedium },
+  paragraph: {
+    margin: "0 0 8px",
+    textIndent: "2em",
+    whiteSpace: "pre-wrap",
+    unicodeBidi: "isolate",
+    // Below the heading and tabs, which stay on top.
+    scrollMarginTop: "96px",
+    ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  inline: { textIndent: 0, textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere" },
+  missing: {
+    textIndent: 0,
+    textAlign: "left",
+    whiteSpace: "normal",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightSemibold,
+    border: `1px dashed ${tokens.colorStatusWarningBorder2}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  byHand: {
+    padding: "8px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+  },
+});

@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import { progressOf } from "../../../app/progress";
+import type { OpenReport } from "../../../app/open-report";
+import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
+import { UnwrittenDrafts } from "../check/unwritten-drafts";
+import { CopyByHand } from "./copy-by-hand";
+import { DraftReasons } from "./draft-reasons";
+import { Preview } from "./preview";
+import { StaleBanner } from "./stale-banner";
+import { useSummaryStyles } from "./summary-styles";
+import { SummaryButtons } from "./summary-buttons";
+import { UnprintedFigures } from "./unprinted-figures";
+import { useCompiled } from "./use-compiled";
+import { useCopying } from "./use-copying";
+import { SUMMARY_WORDS } from "./words";
+
+/** 汇总: the report as it reads now, what keeps it from being final, and the ways out: a sheet, or the clipboard. */
+export function SummaryView() {
+  const { book } = usePaneState();
+  return book.kind === "open" ? <Summary report={book.report} /> : null;
+}
+
+function Summary({ report }: { readonly report: OpenReport }) {
+  const words = useWords(SUMMARY_WORDS);
+  const styles = useSummaryStyles();
+  const { compiled, stale, whole, sections } = useCompiled(report);
+  const copying = useCopying(stale.length > 0);
+  const { document } = compiled;
+  const copied = document.sections.find(({ id }) => id === copying.copiedSection);
+  if (document.sections.length === 0) return <p className={styles.line}>{words.noText}</p>;
+  return (
+    <div className={styles.view}>
+      <StaleBanner stale={stale} document={document} />
+      <UnwrittenDrafts sentence={words.unwritten} write={words.write} />
+      {progressOf(report).filled === 0 ? (
+        <NothingFilled />
+      ) : (
+        <DraftReasons compiled={compiled} report={report} />
+      )}
+      <SummaryButtons whole={whole} copying={copying} />
+      <CopyByHand copying={copying} />
+      <p role="status" className={styles.line}>
+        {copied && words.copiedSection(copied.heading || words.unnamedSection)}
+      </p>
+      <Preview
+        document={document}
+        report={report}
+        onCopySection={(section) => {
+          const text = sections.get(section);
+          if (text !== undefined) copying.copy({ section, text });
+        }}
+      />
+      <UnprintedFigures compiled={compiled} />
+    </div>
+  );
+}
+
+function NothingFilled() {
+  const words = useWords(SUMMARY_WORDS);
+  const actions = usePaneActions();
+  const styles = useSummaryStyles();
+  return (
+    <div className={styles.row}>
+      <p className={styles.line}>{words.empty}</p>
+      <Button size="small" onClick={() => actions.go("fill")}>
+        {words.toFill}
+      </Button>
+    </div>
+  );
+}

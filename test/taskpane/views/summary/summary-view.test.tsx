@@ -1,0 +1,140 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from "@jest/globals";
+import { screen, within } from "@testing-library/react";
+import { compileWorkbook } from "../../../../src/app/compile-workbook";
+import { SummaryView } from "../../../../src/taskpane/views/summary/summary-view";
+import { axeFindings } from "../../../support/pane/axe";
+import { renderView } from "../../../support/pane/render-view";
+import { sampleBook } from "../../../support/pane/sample-state";
+
+const press = (name: RegExp | string) => screen.getByRole("button", { name });
+
+describe("汇总", () => {
+  it("previews the very sentences that are compiled, under their headings", async () => {
+    const book = await sampleBook();
+    const { container } = await renderView(<SummaryView />, { state: { book } });
+    const { document: compiled } = compileWorkbook(book.report, { language: "zh-CN" });
+    const sentences = [...container.querySelectorAll("article p")].map((each) => each.textContent);
+    expect(sentences).toEqual(
+      compiled.sections.flatMap(({ paragraphs }) =>
+        paragraphs.map(({ parts }) => parts.map(({ text }) => text).join("")),
+      ),
+    );
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(compiled.title);
+    const headings = compiled.sections.map(({ heading, level }) => `${level + 2} ${heading}`);
+    expect(
+      [...container.querySelectorAll("h3, h4")].map(
+        (each) => `${each.tagName[1] ?? ""} ${each.textContent}`,
+      ),
+    ).toEqual(headings);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("leads from a figure to its cell, which its name says", async () => {
+    const { user, actions } = await renderView(<SummaryView />);
+    await user.click(press(/^58件，.*转办交办案件数，基层治理与矛盾化解!D11$/));
+    expect(actions.select).toHaveBeenCalledWith({ sheet: "基层治理与矛盾化解", address: "D11" });
+  });
+
+  it("leads from 【待填】 to the field, and for narrative to its cell on 文字稿", async () => {
+    const { user, actions } = await renderView(<SummaryView />, {
+      state: { book: await sampleBook({ "信访.转办": null }) },
+    });
+    await user.click(press(/^【待填：.*转办交办案件.*】，去填$/));
+    expect(actions.goToFigure).toHaveBeenCalledWith("信访.转办");
+    await user.click(press(/^【待填：存在的不足和原因】，去填$/));
+    expect(actions.select).toHaveBeenCalledTimes(1);
+    const [place] = actions.select.mock.calls[0] ?? [];
+    expect(place?.sheet).toBe("文字稿");
+    expect(place?.address).toMatch(/^C\d+$/);
+  });
+
+  it("tells above why it is 未定稿, each reason with the way to settle it", async () => {
+    const { user, actions, container } = await renderView(<SummaryView />, {
+      state: { book: await sampleBook({ "信访.转办": null, "公开.受理": 12 }) },
+    });
+    expect(screen.getByText(/^未定稿，有 \d+ 处要处理：/)).toBeTruthy();
+    const items = within(container).getAllByRole("listitem");
+    const reason = (words: RegExp) => {
+      const found = items.find(({ textContent }) => words.test(textContent));
+      if (found === undefined) throw new Error(words.source);
+      return within(found);
+    };
+    await user.click(reason(/还没有填。请填写后重新汇总/).getByText("去填报"));
+    expect(actions.goToFigure).toHaveBeenCalledWith("信访.转办");
+    await user.click(reason(/差 9/).getByText("去检查"));
+    expect(actions.go).toHaveBeenCalledWith("check");
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("writes the summary sheet, and says so while it does", async () => {
+    const { user, actions, change } = await renderView(<SummaryView />);
+    await user.click(press("生成汇总表"));
+    expect(actions.compile).toHaveBeenCalledTimes(1);
+    change({ job: "compiling" });
+    expect(press("正在生成…")).toBeTruthy();
+  });
+
+  it("follows the number of decimals that people chose", async () => {
+    const book = await sampleBook({ "信访.办结率": null });
+    const { container } = await renderView(<SummaryView />, {
+      state: { book, settings: { language: "zh-CN", rateDecimals: 2 } },
+    });
+    expect(container.textContent).toContain("98.28%");
+  });
+
+  it("tells what is not in the sheet yet and so not in the text", async () => {
+    const { user, actions } = await renderView(<SummaryView />, {
+      state: { drafts: new Map([["信访.转办", { typed: "99" }]]) },
+    });
+    expect(screen.getByText("1 项还没写入表里，下面的文字没有算进去。")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^99件/ })).toBeNull();
+    await user.click(press("现在写入"));
+    expect(actions.commit).toHaveBeenCalledTimes(1);
+  });
+
+  it("says of an empty report where to begin, instead of a long list of reasons", async () => {
+    const ids = [...(await sampleBook()).report.definition.figures.keys()];
+    const book = await sampleBook(Object.fromEntries(ids.map((id) => [id, null])));
+    const { user, actions, container } = await renderView(<SummaryView />, { state: { book } });
+    expect(screen.getByText("还没有填数，下面都是待填。")).toBeTruthy();
+    expect(screen.queryByText(/^未定稿/)).toBeNull();
+    await user.click(press("去填报"));
+    expect(actions.go).toHaveBeenCalledWith("fill");
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("speaks English where the pane does", async () => {
+    const { container } = await renderView(<SummaryView />, {
+      state: { settings: { language: "en" } },
+    });
+    expect(press("Copy for Word")).toBeTruthy();
+    expect(press(/^58件, .*!D11$/)).toBeTruthy();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});
+
+describe("汇总 after figures changed", () => {
+  it("tells which sentences read differently, with the old value and the new one, and leads there", async () => {
+    const before = await sampleBook();
+    const book = await sampleBook({ "信访.来电来访": 301 });
+    const { user, container } = await renderView(<SummaryView />, {
+      state: { book, compiledFrom: before.report },
+    });
+    expect(screen.getByText(/^编好后有 1 个数改了，影响 1 句。/)).toBeTruthy();
+    expect(container.querySelector("del")?.textContent).toMatch(/^370/);
+    expect(container.querySelector("ins")?.textContent).toMatch(/^301/);
+    Element.prototype.scrollIntoView = () => undefined;
+    await user.click(screen.getByText("看这一句"));
+    expect(document.activeElement?.tagName).toBe("P");
+    expect(document.activeElement?.textContent).toContain("301");
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("says nothing while the text reads as it did, or before it was ever compiled", async () => {
+    const { report } = await sampleBook();
+    const view = await renderView(<SummaryView />, { state: { compiledFrom: report } });
+    expect(screen.queryByText(/编好后/)).toBeNull();
+    expect(view.container.querySelector("del")).toBeNull();
+  });
+});
