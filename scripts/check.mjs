@@ -7,6 +7,7 @@ const steps = [
   ["lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]],
   ["types", "typescript/bin/tsc", ["-p", "."]],
   ["types of the pure core", "typescript/bin/tsc", ["-p", "src/core"]],
+  ["types of the custom functions", "typescript/bin/tsc", ["-p", "src/functions"]],
   ["boundaries", "dependency-cruiser/bin/dependency-cruise.mjs", ["src", "test"]],
   ["unused code", "knip/bin/knip.js", []],
 ];
@@ -18,3 +19,5 @@ for (const [name, script, args] of steps) {
 }
 console.log("\n— build");
 run(process.execPath, ["scripts/build.mjs"]);
+console.log("\n— manifest");
+run(process.execPath, ["scripts/check-manifest.mjs"]);

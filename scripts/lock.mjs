@@ -10,18 +10,32 @@ const LONGEST_MILLISECONDS = 30 * 60_000;
 
 /** Does `work` while no other process holds the lock; waits for one that does, and takes over from one that died. */
 export function withLock(folder, work) {
-  mkdirSync(path.dirname(folder), { recursive: true });
-  let told = false;
-  while (!take(folder)) {
-    if (isStale(folder) && clear(folder)) continue;
-    if (!told) process.stderr.write("另一个进程正在安装依赖，请稍候……\n");
-    told = true;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MILLISECONDS);
-  }
+  acquire(folder, "另一个进程正在安装依赖，请稍候……");
   try {
     return work();
   } finally {
     release(folder);
+  }
+}
+
+/** The same for work that goes on after it returns. `waiting` is said once, while another process has the lock. */
+export async function withLockUntilDone(folder, waiting, work) {
+  acquire(folder, waiting);
+  try {
+    return await work();
+  } finally {
+    release(folder);
+  }
+}
+
+function acquire(folder, waiting) {
+  mkdirSync(path.dirname(folder), { recursive: true });
+  let told = false;
+  while (!take(folder)) {
+    if (isStale(folder) && clear(folder)) continue;
+    if (!told) process.stderr.write(`${waiting}\n`);
+    told = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MILLISECONDS);
   }
 }
 
