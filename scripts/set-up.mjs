@@ -45,6 +45,7 @@ function holdsLockedPackages() {
 }
 
 function requireNode20() {
-  const major = Number(process.versions.node.split(".")[0]);
-  if (major < 20) throw new Error(`需要 Node.js 20 或更新版本，现在是 ${process.versions.node}。`);
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Error(`需要 Node.js 20.19 或更新版本，现在是 ${process.versions.node}。`);
 }
