@@ -3,6 +3,7 @@ import { checkJson } from "../../src/app/check-json";
 import { figuresOfValues } from "../../src/app/figures-of-values";
 import { readValues } from "../../src/app/read-values";
 import { checkReport } from "../../src/core/checks/check-report";
+import { withSuspects } from "../../src/core/checks/locate/with-suspects";
 import { readDefinition } from "../../src/core/definition/read-definition";
 import { readPage } from "./markdown";
 
@@ -18,7 +19,8 @@ function output(): object {
   if (!definition.ok) throw new Error(JSON.stringify(definition.failure));
   const values = readValues(JSON.parse(valuesText), definition.value);
   if (!values.ok) throw new Error(JSON.stringify(values.failure));
-  const checked = checkReport(definition.value, figuresOfValues(values.value, definition.value));
+  const figures = figuresOfValues(values.value, definition.value);
+  const checked = withSuspects(definition.value, figures, checkReport(definition.value, figures));
   const { id, version, title } = definition.value;
   return checkJson(checked, { id, version, title }, definition.value, "en");
 }

@@ -15,8 +15,6 @@ export interface Block {
   readonly references: readonly FigureReference[];
   /** Ids of the broken rules, in report order. */
   readonly broken: readonly string[];
-  /** Ids of the rules that hold. */
-  readonly holding: readonly string[];
   readonly cells: Cells;
   /** The rows of each rule, by its id. */
   readonly rowsOf: ReadonlyMap<string, readonly Row[]>;
@@ -41,7 +39,7 @@ export function brokenBlocks(
   const blocks: Block[] = [];
   const taken = new Set<RuleRows>();
   for (const start of rules) {
-    if (taken.has(start) || start.check.status !== "broken") continue;
+    if (taken.has(start) || !isHardFinding(start.check)) continue;
     const tied = tiedTo(start, rules);
     for (const one of tied) taken.add(one);
     blocks.push(
@@ -63,11 +61,20 @@ function withRows(
   const check = checks.get(rule.id);
   if (check === undefined || rule.severity !== "hard") return [];
   if (check.status === "not-applicable") return [];
-  if (check.status === "broken" && check.severity !== "hard") return [];
+  if (isMild(check) && check.rate?.verdict !== "truncated") return [];
   const rows = rowsOfRule(rule, filling, cells);
   if (rows === undefined) return [];
   const keys = rows.flatMap((row) => [...row.coefficients.keys(), ...row.guards]);
   return [{ check, rows, keys }];
+}
+
+function isHardFinding({ status, severity }: Check): boolean {
+  return status === "broken" && severity === "hard";
+}
+
+/** Broken, but only as far as an approximation goes; a truncated rate still binds what it is made of. */
+function isMild({ status, severity }: Check): boolean {
+  return status === "broken" && severity !== "hard";
 }
 
 function tiedTo(start: RuleRows, rules: readonly RuleRows[]): ReadonlySet<RuleRows> {
@@ -93,13 +100,10 @@ function blockOf(rules: readonly RuleRows[], filling: Filling): Block {
     const rule = all.find(({ id }) => id === check.rule);
     rowsOf.set(check.rule, (rule && rowsOfRule(rule, filling, cells)) ?? []);
   }
-  const withStatus = (status: Check["status"]) =>
-    rules.filter(({ check }) => check.status === status).map(({ check }) => check.rule);
   return {
     system: systemOf([...rowsOf.values()].flat(), cells),
     references: cells.references,
-    broken: withStatus("broken"),
-    holding: withStatus("holds"),
+    broken: rules.filter(({ check }) => isHardFinding(check)).map(({ check }) => check.rule),
     cells,
     rowsOf,
     expectedRates: new Map(rules.flatMap(({ check }) => expectedRate(check))),
