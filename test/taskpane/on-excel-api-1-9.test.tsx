@@ -1,0 +1,11 @@
+/** @jest-environment jsdom */
+import { describe } from "@jest/globals";
+import { itWorksWithout } from "../support/pane/pane-on-host";
+
+describe("the pane on ExcelApi 1.9 without custom functions", () => {
+  itWorksWithout({
+    api: "1.9",
+    customFunctions: false,
+    missing: ["FAZHI"],
+  });
+});
