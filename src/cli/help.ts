@@ -41,6 +41,10 @@ fazhi check --definition 定义.json --values 数据.json [--format text|json]
   --decimals 统一由公式算出的比率的小数位数；填报人写定的比率照写。
   例：fazhi compile 2021.xlsx --in-place --text 报告.txt
 `,
+    definition: `fazhi definition check ${REPORTS} | 定义.json [--format text|json]
+  不看任何数，只查规则本身：互相矛盾、重复、把数定死、永远不会通过或不会报错的规则，和没有规则涉及的指标。
+  例：fazhi definition check 定义.json
+`,
   },
   foot: `通用选项：--lang zh-CN|en   --help   --version
 退出码：0 完成；1 有强制性或核实性问题，或汇总未定稿；2 输入或定义有误，没有写文件；70 程序内部出错。
@@ -69,6 +73,11 @@ fazhi check --definition DEF.json --values VALUES.json [--format text|json]
   Puts the figures into sentences, refills the sheets 检查结果 and 汇总, and writes the texts asked for.
   --decimals gives every computed rate the same decimals; stated rates stay as stated.
   Example: fazhi compile 2021.xlsx --in-place --text report.txt
+`,
+    definition: `fazhi definition check ${REPORTS} | DEF.json [--format text|json]
+  Looks at the rules alone: those that contradict or repeat each other, leave a figure no choice, never pass or never fail;
+  and figures in no rule.
+  Example: fazhi definition check DEF.json
 `,
   },
   foot: `Everywhere: --lang zh-CN|en   --help   --version

@@ -2,6 +2,7 @@ import { explainUsage } from "./arguments/explain-usage";
 import { readArguments } from "./arguments/read-arguments";
 import { runCheck } from "./commands/check";
 import { runCompile } from "./commands/compile";
+import { runDefinition } from "./commands/definition";
 import { runFill } from "./commands/fill";
 import { runNew } from "./commands/new";
 import { helpText } from "./help";
@@ -29,5 +30,7 @@ export async function run(argv: readonly string[], session: Session): Promise<Ex
       return runCheck(command.value, session);
     case "compile":
       return runCompile(command.value, session);
+    case "definition":
+      return runDefinition(command.value, session);
   }
 }

@@ -7,7 +7,8 @@ export type Command =
   | NewCommand
   | FillCommand
   | CheckCommand
-  | CompileCommand;
+  | CompileCommand
+  | DefinitionCommand;
 
 /** `fazhi new` */
 export interface NewCommand {
@@ -54,5 +55,14 @@ export interface CompileCommand {
   readonly docx: string | undefined;
   /** One number of decimals for every computed rate. */
   readonly rateDecimals: number | undefined;
+  readonly language: Language;
+}
+
+/** `fazhi definition check` */
+export interface DefinitionCommand {
+  readonly name: "definition";
+  /** A built-in report's id, or a definition file. */
+  readonly report: string;
+  readonly format: "text" | "json";
   readonly language: Language;
 }

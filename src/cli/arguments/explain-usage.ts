@@ -84,4 +84,18 @@ const SENTENCES: Readonly<Record<UsageCode, Sentences>> = {
     en: (found) =>
       `"${found}" is named for two things, and writing one would destroy the other. Choose another name.`,
   },
+  "unknown-action": {
+    "zh-CN": (found) =>
+      `definition 后面只能写 check${found === "" ? "" : `，没有“${found}”`}，例如 fazhi definition check 定义.json。`,
+    en: (found) =>
+      `After definition comes check${found === "" ? "" : `, not "${found}"`}: fazhi definition check DEF.json.`,
+  },
+  "missing-definition": {
+    "zh-CN": () => "没有写定义，请写以 .json 结尾的定义文件，或内置报表的名字。",
+    en: () => "Name a definition file ending in .json, or a built-in report.",
+  },
+  "too-many-definitions": {
+    "zh-CN": (found) => `一次只查一份定义，多出了“${found}”。`,
+    en: (found) => `One definition at a time; "${found}" is one too many.`,
+  },
 };

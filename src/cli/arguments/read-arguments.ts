@@ -4,6 +4,7 @@ import type { Command } from "./command";
 import { type OptionName, readWords, type Words } from "./options";
 import { readCheck } from "./read-check";
 import { readCompile } from "./read-compile";
+import { readDefinitionCommand } from "./read-definition-command";
 import { readFill } from "./read-fill";
 import { readNew } from "./read-new";
 import { type Complain, complainerOf, type UsageMistake } from "./usage-mistake";
@@ -55,6 +56,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     "compile",
     { options: ["output", "in-place", "text", "html", "docx", "decimals"], read: readCompile },
   ],
+  ["definition", { options: ["format"], read: readDefinitionCommand }],
 ]);
 
 function languageNamed(text: string | undefined): Language | undefined {

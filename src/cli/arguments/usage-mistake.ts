@@ -30,7 +30,10 @@ export type UsageCode =
   | "two-targets"
   | "nothing-to-check"
   | "two-sources"
-  | "same-file";
+  | "same-file"
+  | "unknown-action"
+  | "missing-definition"
+  | "too-many-definitions";
 
 /** A mistake of one command's line. */
 export type Complain = (code: UsageCode, found?: string) => Complaint;

@@ -2,12 +2,10 @@ import { createXlsx } from "../../adapters/xlsx/xlsx-workbook";
 import { lastYearFigures } from "../../app/last-year";
 import { newWorkbook } from "../../app/new-workbook";
 import type { Definition } from "../../core/definition/definition";
-import { readDefinition } from "../../core/definition/read-definition";
-import { builtInReport, builtInReportIds } from "../../reports/built-in";
 import type { NewCommand } from "../arguments/command";
 import { openBook } from "../books";
-import { readJson } from "../read-file";
-import { refuse, refuseDefinition, refuseFile, refuseJson } from "../refuse";
+import { givenDefinition } from "../given-definition";
+import { refuseFile } from "../refuse";
 import { refuseSameFile } from "../same-file";
 import type { Session } from "../session";
 import { refusalToWrite } from "../target";
@@ -23,7 +21,7 @@ export async function runNew(command: NewCommand, session: Session): Promise<Exi
   if (same !== undefined) return same;
   const refusal = await refusalToWrite(output, force, files);
   if (refusal !== undefined) return refuseFile(refusal, output, language, terminal);
-  const definition = await definitionOf(command, session);
+  const definition = await givenDefinition(command.report, language, session);
   if (typeof definition === "number") return definition;
   const prior = await priorOf(command, definition, session);
   if (typeof prior === "number") return prior;
@@ -36,25 +34,6 @@ export async function runNew(command: NewCommand, session: Session): Promise<Exi
   if (!written.ok) return refuseFile(written.failure.failure, output, language, terminal);
   terminal.print(doneSentence(command, prior.size));
   return EXIT.done;
-}
-
-/** A built-in report by its id, or a definition from a JSON file. */
-async function definitionOf(
-  { report, language }: NewCommand,
-  { files, terminal }: Session,
-): Promise<Definition | ExitCode> {
-  const builtIn = builtInReport(report);
-  if (builtIn === undefined && !report.toLowerCase().endsWith(".json")) {
-    return refuse([unknownReport(report, language)], terminal);
-  }
-  const source = builtIn
-    ? { ok: true as const, value: { value: builtIn.source } }
-    : await readJson(report, files);
-  if (!source.ok) return refuseJson(source.failure, report, language, terminal);
-  const definition = readDefinition(source.value.value);
-  return definition.ok
-    ? definition.value
-    : refuseDefinition(definition.failure, report, language, terminal);
 }
 
 async function priorOf(
@@ -79,13 +58,6 @@ function doneSentence({ output, unit, year, language }: NewCommand, prior: numbe
   }
   const carried = prior > 0 ? `，带入上年数 ${prior} 项` : "";
   return `已建立 ${output}（${unit} ${year} 年${carried}）。下一步：填好后运行 fazhi check ${output}\n`;
-}
-
-function unknownReport(report: string, language: NewCommand["language"]): string {
-  const known = builtInReportIds.join(language === "en" ? ", " : "、");
-  return language === "en"
-    ? `--report ${report}: no such report. Use ${known}, or a definition file ending in .json.`
-    : `--report ${report}：没有这种报表。可以用 ${known}，或写以 .json 结尾的定义文件。`;
 }
 
 function otherYear(
