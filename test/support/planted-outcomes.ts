@@ -20,35 +20,85 @@ export interface Outcomes {
   invisible: number;
 }
 
-/** Plants one mistake in each of many reports and locates it; only in figures that at least `rules` rules name. */
-export function plantedOutcomes(kind: PlantedKind, reports: number, rules: number): Outcomes {
+/** What is planted, where. */
+export interface Planting {
+  readonly kind: PlantedKind;
+  readonly reports: number;
+  /** Mistakes in each report; they may meet in one block. */
+  readonly mistakes: number;
+  /** Only figures that at least so many rules name. */
+  readonly rules: number;
+}
+
+/** Plants mistakes in many reports, locates them, and counts what became of them, block by block. */
+export function plantedOutcomes({ kind, reports, mistakes, rules }: Planting): Outcomes {
   const outcomes = { planted: 0, first: 0, listed: 0, valueOffered: 0, invisible: 0 };
   for (let seed = 1; seed <= reports; seed += 1) {
     const random = new Random(seed * 7919);
     const report = generatedReport(random, random.between(3, 25));
-    const planted = plant(kind, report, random);
+    const planted = plantSeveral(kind, mistakes, report, random);
     if (planted === undefined || coverage(report, planted) < rules) continue;
-    count(outcomes, repairsOf({ ...report, values: planted.values }), planted, report);
+    const found = repairsByBlock({ ...report, values: planted.values });
+    for (const [block, cells] of byBlock(planted.cells)) {
+      count(outcomes, found.get(block) ?? [], cells, report);
+    }
   }
   return outcomes;
 }
 
-/** All repairs of a report, block by block. */
+/** All repairs of a report. */
 export function repairsOf(report: GeneratedReport): readonly Repair[] {
+  return [...repairsByBlock(report).values()].flat();
+}
+
+function plantSeveral(
+  kind: PlantedKind,
+  mistakes: number,
+  report: GeneratedReport,
+  random: Random,
+): Planted | undefined {
+  let { values } = report;
+  const cells = new Set<string>();
+  for (let tries = 0; cells.size < mistakes * (kind === "swap" ? 2 : 1); tries += 1) {
+    if (tries > 20) return undefined;
+    const planted = plant(kind, { ...report, values }, random);
+    if (planted === undefined) return undefined;
+    if (planted.cells.some((cell) => cells.has(cell))) continue;
+    ({ values } = planted);
+    for (const cell of planted.cells) cells.add(cell);
+  }
+  return { values, cells: [...cells] };
+}
+
+function repairsByBlock(report: GeneratedReport): ReadonlyMap<string, readonly Repair[]> {
   const { definition } = report;
   const figures = figuresOf(report);
   const { checks } = checkReport(definition, figures);
   const byRule = new Map(checks.map((check) => [check.rule, check]));
-  return brokenBlocks({ definition, figures }, byRule).flatMap((block) => {
-    const found = locate(block, { definition, figures });
-    return found.outcome === "found" ? found.repairs : [];
-  });
+  return new Map(
+    brokenBlocks({ definition, figures }, byRule).map((block) => {
+      const found = locate(block, { definition, figures });
+      const name = blockOf(block.references[0]?.figure ?? "");
+      return [name, found.outcome === "found" ? found.repairs : []];
+    }),
+  );
+}
+
+/** `块3.收到` belongs to 块3. */
+function blockOf(figure: string): string {
+  return figure.split(".")[0] ?? "";
+}
+
+function byBlock(cells: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const blocks = new Map<string, readonly string[]>();
+  for (const cell of cells) blocks.set(blockOf(cell), [...(blocks.get(blockOf(cell)) ?? []), cell]);
+  return blocks;
 }
 
 function count(
   outcomes: Outcomes,
   repairs: readonly Repair[],
-  { cells }: Planted,
+  cells: readonly string[],
   { values }: GeneratedReport,
 ): void {
   if (repairs.length === 0) {
