@@ -53,6 +53,15 @@ export function holdsFor(row: Row, valueOf: (cell: number) => bigint): boolean {
   }
 }
 
+/**
+ * A strict row as the row that says the same of whole numbers: `Σ < 3` is `Σ ≤ 2`. Without it a gap between two
+ * strict bounds would pass for room.
+ */
+export function inWholeNumbers(row: Row, isWhole: (cell: number) => boolean): Row {
+  if (row.relation !== "<" || ![...row.coefficients.keys()].every(isWhole)) return row;
+  return { ...row, relation: "<=", constant: row.constant - 1n };
+}
+
 /** `cell ≥ 0` */
 export function notNegative(cell: number): Row {
   const coefficients = new Map([[cell, -1n]]);

@@ -1,5 +1,5 @@
 import { eliminate } from "./eliminate";
-import { holdsFor, notNegative, type Row } from "./row";
+import { holdsFor, inWholeNumbers, notNegative, type Row } from "./row";
 import type { System } from "./system";
 import { hasWholeSolution } from "./whole-numbers";
 
@@ -35,7 +35,10 @@ export function openCells(system: System, givenUp: ReadonlySet<number>): Readonl
 /** The rows that still stand: rules, and the bounds of approximations, but for those that rest on a cell given up. */
 export function standingRows(system: System, givenUp: ReadonlySet<number>): readonly Row[] {
   const all = [...system.rows, ...system.cells.flatMap(({ bounds }) => bounds)];
-  return all.filter(({ guards }) => ![...guards].some((cell) => givenUp.has(cell)));
+  const isWhole = (cell: number) => system.cells[cell]?.whole === true;
+  return all
+    .filter(({ guards }) => ![...guards].some((cell) => givenUp.has(cell)))
+    .map((row) => inWholeNumbers(row, isWhole));
 }
 
 /** Rows that name an open cell, and the open cells that they name. */
