@@ -28,7 +28,12 @@ export function isInside(area: Area, { sheet, row, column }: CellAddress): boole
   );
 }
 
-/** Few rectangles that hold all of the cells, with little that is not asked for. */
+/** Rectangles that hold the cells and no others. */
+export function rectanglesOf(cells: readonly CellAddress[]): readonly Area[] {
+  return [...bySheet(cells).values()].flatMap((ofSheet) => stacked(runsOf(ofSheet, 0)));
+}
+
+/** Few rectangles that hold all of the cells, with little that is not asked for: to be read, never to be written. */
 export function blocksOf(cells: readonly CellAddress[]): readonly Area[] {
   return [...bySheet(cells).values()].flatMap((ofSheet) => {
     const blocks: { area: Area; asked: number }[] = [];
@@ -60,10 +65,7 @@ export function equalAreas<T extends CellAddress>(
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    if (first === undefined) return [];
-    return [...bySheet(group).values()].flatMap((ofSheet) =>
-      stacked(runsOf(ofSheet, 0)).map((area) => ({ area, first })),
-    );
+    return first === undefined ? [] : rectanglesOf(group).map((area) => ({ area, first }));
   });
 }
 

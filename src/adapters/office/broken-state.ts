@@ -8,7 +8,7 @@ import { refusalCode } from "./host-failure";
 import { beginRecall, RECORD_KEY } from "./kept-texts";
 import type { OfficeBook } from "./office-book";
 import { sheetRefusal } from "./refuse-changes";
-import { API } from "./requirements";
+import { API, type HasApi } from "./requirements";
 import { readRecord } from "./restore-record";
 import { beginSheetList } from "./sheet-reading";
 import type { ListedSheet } from "./sheet-reading";
@@ -18,8 +18,8 @@ export interface BrokenState {
   /** How many of the planned sheets this write has added. */
   readonly added: number;
   readonly sheets: readonly ListedSheet[];
-  readonly protectedSheet: string | undefined;
-  readonly isReadOnly: boolean;
+  /** What bars writing, where Excel denied it and tells why. */
+  readonly guard: HostFailure | undefined;
   /** The workbook keeps the record of this write. */
   readonly isRecorded: boolean;
 }
@@ -40,23 +40,46 @@ export async function stateAfter(
     const list = beginSheetList(context);
     const added = beginCountAdded(context, id, has);
     const text = beginRecall(context, RECORD_KEY, has);
-    const isReadOnly = beginReadOnly(context, has(API.readOnly));
-    const guarded = refusalCode(cause) === "AccessDenied" ? touchedSheets(changes) : [];
-    const isProtected = has(API.nullObjects)
-      ? guarded.map((sheet) => beginProtection(context, sheet))
-      : [];
+    const guard = beginGuard(context, cause, touchedSheets(changes), has);
     return () => {
       const sheets = list();
       const present = (changes.addSheets ?? []).filter(({ name }) => isListed(sheets, name)).length;
       return {
         added: added() ?? (refusalCode(cause) === "ItemAlreadyExists" ? 0 : present),
         sheets,
-        protectedSheet: isProtected.map((found) => found()).find((name) => name !== undefined),
-        isReadOnly: isReadOnly(),
+        guard: guard(),
         isRecorded: readRecord(text())?.id === id,
       };
     };
   });
+}
+
+/** Asks why Excel denied a change of these sheets; about another failure nothing is asked. */
+export function beginGuard(
+  context: Excel.RequestContext,
+  cause: HostFailure,
+  sheets: readonly string[],
+  has: HasApi,
+): () => HostFailure | undefined {
+  if (refusalCode(cause) !== "AccessDenied") return () => undefined;
+  const isReadOnly = beginReadOnly(context, has(API.readOnly));
+  const isProtected = beginBookProtection(context, has(API.bookProtection));
+  const guarded = has(API.nullObjects)
+    ? sheets.map((sheet) => beginProtection(context, sheet))
+    : [];
+  return () => {
+    const sheet = guarded.map((found) => found()).find((name) => name !== undefined);
+    if (sheet !== undefined) return { code: "sheet-protected", sheet };
+    if (isReadOnly()) return { code: "book-read-only" };
+    return isProtected() ? { code: "book-protected" } : undefined;
+  };
+}
+
+function beginBookProtection(context: Excel.RequestContext, isKnown: boolean): () => boolean {
+  if (!isKnown) return () => false;
+  const { protection } = context.workbook;
+  protection.load("protected");
+  return () => protection.protected;
 }
 
 function beginReadOnly(context: Excel.RequestContext, isKnown: boolean): () => boolean {
@@ -85,12 +108,7 @@ export function reasonOf(
   ours: readonly string[],
 ): WorkbookFailure {
   const code = refusalCode(cause);
-  if (code === "AccessDenied") {
-    if (state.protectedSheet !== undefined) {
-      return { code: "sheet-protected", sheet: state.protectedSheet };
-    }
-    return state.isReadOnly ? { code: "book-read-only" } : cause;
-  }
+  if (code === "AccessDenied") return state.guard ?? cause;
   if (code !== "ItemNotFound" && code !== "ItemAlreadyExists") return cause;
   const others = state.sheets.filter(({ name }) => !isListed(asListed(ours), name));
   return sheetRefusal(changes, others) ?? cause;

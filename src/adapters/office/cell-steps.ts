@@ -2,7 +2,7 @@ import { cellKey } from "../../workbook/address";
 import type { CellAddress, CellChange } from "../../workbook/port";
 import type { CellFormat } from "../../workbook/sheet-plan";
 import type { Area } from "./areas";
-import { areaName, blocksOf, equalAreas, slicesOf } from "./areas";
+import { areaName, equalAreas, rectanglesOf, slicesOf } from "./areas";
 import { entryOf } from "./cell-entry";
 import type { Content } from "./content";
 import { contentOfInput } from "./content";
@@ -10,7 +10,14 @@ import { applyLook } from "./look";
 import type { HasApi } from "./requirements";
 import { NO_TARGETS } from "./survey";
 import type { WriteStep } from "./write-step";
-import { CELL_WEIGHT, HEAVIEST, LOOK_WEIGHT, weightOf } from "./write-step";
+import {
+  AREA_WEIGHT,
+  CELL_WEIGHT,
+  LOOK_WEIGHT,
+  packed,
+  SURVEYED_LOOK_WEIGHT,
+  weightOf,
+} from "./write-step";
 import { GENERAL } from "./workbook-facts";
 
 /** What a write makes of one cell; parts that are absent stay as they are. */
@@ -41,7 +48,8 @@ function partsOf({ value, format, numberFormat }: CellChange): Partial<CellWork>
 }
 
 /**
- * Writes contents and number formats block by block; what is `null` in a block stays as it is.
+ * Writes contents and number formats, a range for each rectangle of cells. No range has a cell that is not written: it
+ * may be locked, and a protected sheet then refuses the whole range.
  *
  * @param isFresh the sheet is added by the same write, so there is nothing to look at before
  */
@@ -50,8 +58,8 @@ export function contentSteps(work: readonly CellWork[], isFresh: boolean): reado
     ({ content, numberFormat }) => content !== undefined || numberFormat !== undefined,
   );
   const byKey = new Map(asked.map((cell) => [cellKey(cell), cell]));
-  return blocksOf(asked)
-    .flatMap((block) => slicesOf(block, mostCells(block, byKey)))
+  return rectanglesOf(asked)
+    .flatMap((area) => lightSlices(area, byKey))
     .map((area) => {
       const targets = { ...NO_TARGETS, cells: [area] };
       return {
@@ -75,10 +83,14 @@ export function lookSteps(
   const groups = equalAreas(formatted, ({ format }) => {
     return JSON.stringify({ ...format, numberFormat: undefined });
   });
-  return groups.map(({ area, first }) => {
+  const sliced = groups.flatMap(({ area, first }) =>
+    (isFresh ? [area] : slicesOf(area, MOST_LOOKS)).map((slice) => ({ area: slice, first })),
+  );
+  return sliced.map(({ area, first }) => {
     const targets = isFresh ? NO_TARGETS : { ...NO_TARGETS, looks: [area] };
+    const told = isFresh ? 0 : area.rows * area.columns * SURVEYED_LOOK_WEIGHT;
     return {
-      weight: LOOK_WEIGHT,
+      weight: LOOK_WEIGHT + told,
       before: targets,
       after: targets,
       make: (context) => {
@@ -89,7 +101,10 @@ export function lookSteps(
   });
 }
 
-/** Number formats first: a cell of the format Text would keep a number as text. */
+/** As many looks as one answer tells, with room for what else a request does. */
+export const MOST_LOOKS = 1_000;
+
+/** Number formats first, and `null` leaves what a cell has: a cell of the format Text would keep a number as text. */
 function writeArea(
   context: Excel.RequestContext,
   area: Area,
@@ -120,11 +135,17 @@ function cellsOf<T>(
 
 function areaWeight(area: Area, work: ReadonlyMap<string, CellWork>): number {
   const weights = cellsOf(area, work, ({ content }) => weightOf(content ?? null)).flat();
-  return weights.reduce<number>((sum, weight) => sum + (weight ?? CELL_WEIGHT), 0);
+  return weights.reduce<number>((sum, weight) => sum + (weight ?? CELL_WEIGHT), AREA_WEIGHT);
 }
 
-/** How many cells of a block are sent at once, so that no slice is heavier than a request may be. */
-function mostCells(area: Area, work: ReadonlyMap<string, CellWork>): number {
-  const cells = area.rows * area.columns;
-  return Math.floor((cells * HEAVIEST) / Math.max(areaWeight(area, work), 1));
+/** A rectangle in pieces that are no heavier than a request may be, from the top; a row is never parted. */
+function lightSlices(area: Area, work: ReadonlyMap<string, CellWork>): readonly Area[] {
+  const lines = Array.from({ length: area.rows }, (_, at) => {
+    const line = { ...area, row: area.row + at, rows: 1 };
+    return { line, weight: areaWeight(line, work) };
+  });
+  return packed(lines).flatMap((pack) => {
+    const [first] = pack;
+    return first === undefined ? [] : [{ ...first.line, rows: pack.length }];
+  });
 }

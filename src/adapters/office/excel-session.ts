@@ -17,24 +17,35 @@ export interface ExcelSession {
    * @param within the context to go on with, for what only the context knows that made it
    */
   ask<T>(request: Request<T>, within?: Excel.RequestContext): Promise<Result<T, HostFailure>>;
-  /** Calls back after the first answer that follows a lost connection. */
-  whenBack(callback: () => void): void;
+  /**
+   * Calls back after the first answer that follows a lost connection, and after the next ones until it went well.
+   *
+   * @returns what ends that
+   */
+  whenBack(callback: () => Promise<boolean>): () => void;
 }
 
 /** @param patience how long an answer is waited for */
 export function excelSession(patience: Patience = halfAMinute): ExcelSession {
-  const callbacks: (() => void)[] = [];
-  let isLost = false;
+  const callbacks = new Set<() => Promise<boolean>>();
+  const due = new Set<() => Promise<boolean>>();
+  const callBack = async (callback: () => Promise<boolean>): Promise<void> => {
+    due.delete(callback);
+    if (!(await callback()) && callbacks.has(callback)) due.add(callback);
+  };
   return {
     ask: async (request, within) => {
       const outcome = await answerTo(() => sent(request, within), patience);
-      const cameBack = isLost && outcome.ok;
-      isLost = !outcome.ok && (isLost || outcome.failure.code === "host-lost");
-      if (cameBack) for (const callback of callbacks) callback();
+      if (outcome.ok) for (const callback of [...due]) void callBack(callback);
+      else if (outcome.failure.code === "host-lost") for (const each of callbacks) due.add(each);
       return outcome;
     },
     whenBack: (callback) => {
-      callbacks.push(callback);
+      callbacks.add(callback);
+      return () => {
+        callbacks.delete(callback);
+        due.delete(callback);
+      };
     },
   };
 }

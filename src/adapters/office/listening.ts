@@ -20,16 +20,18 @@ export async function listenTo(
   if (!first.ok) return first;
   let registered: Registered | undefined = first.value;
   let isOver = false;
-  book.session.whenBack(() => {
-    void (async () => {
-      if (isOver) return;
-      await remove(book, registered);
-      const next = await register(book, listener);
-      registered = next.ok ? next.value : undefined;
-    })();
+  const stopWaiting = book.session.whenBack(async () => {
+    await remove(book, registered);
+    registered = undefined;
+    const next = await register(book, listener);
+    if (!next.ok) return false;
+    if (isOver) await remove(book, next.value);
+    else registered = next.value;
+    return true;
   });
   return succeed(async () => {
     isOver = true;
+    stopWaiting();
     await remove(book, registered);
     registered = undefined;
   });

@@ -1,8 +1,8 @@
 import { cellKey } from "../../workbook/address";
 import type { Area } from "./areas";
-import { areaName, blocksOf, equalAreas } from "./areas";
+import { areaName, blocksOf, equalAreas, slicesOf } from "./areas";
 import type { CellWork } from "./cell-steps";
-import { contentSteps } from "./cell-steps";
+import { contentSteps, MOST_LOOKS } from "./cell-steps";
 import { markOf } from "./content";
 import { lookToPutBack } from "./look";
 import { pointName } from "./name-steps";
@@ -82,7 +82,10 @@ function lookSteps({ cells, looks }: RestoreRecord, now: Survey): readonly Write
       ? []
       : [{ sheet, row, column, before }];
   });
-  return equalAreas(changed, ({ before }) => before).map(({ area, first }) =>
+  const sliced = equalAreas(changed, ({ before }) => before).flatMap(({ area, first }) =>
+    slicesOf(area, MOST_LOOKS).map((slice) => ({ area: slice, first })),
+  );
+  return sliced.map(({ area, first }) =>
     step(LOOK_WEIGHT + area.rows * area.columns * CELL_WEIGHT * 10, (context) => {
       putLookBack(context, area, first.before);
     }),

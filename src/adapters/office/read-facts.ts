@@ -76,7 +76,7 @@ function again(
   return isGone ? readFacts(session, has, []) : Promise.resolve(fail(failure));
 }
 
-/** Sheet by sheet, a thousand rows at a time: 52,000 cells are well under 5 MB. */
+/** Sheet by sheet, a thousand rows at a time, and half as many whenever an answer does not hold them. */
 async function readInPieces(
   session: ExcelSession,
   has: HasApi,
@@ -85,14 +85,19 @@ async function readInPieces(
   if (!listed.ok) return listed;
   const read = new Map<string, ReadSheet>();
   for (const { id } of listed.value.listed) {
-    for (let row = 1, last = 1; row <= last; row += PIECE) {
-      const window = `A${row}:${columnLetters(WINDOW.columns)}${row + PIECE - 1}`;
+    for (let row = 1, last = 1, rows = PIECE; row <= last;) {
+      const window = `A${row}:${columnLetters(WINDOW.columns)}${row + rows - 1}`;
       const piece = await session.ask((context) => beginSheet(context, id, has, window));
-      if (!piece.ok) return piece;
+      if (!piece.ok) {
+        if (piece.failure.code !== "payload-too-large" || rows === 1) return piece;
+        rows = Math.floor(rows / 2);
+        continue;
+      }
       if (piece.value === undefined) break;
       const before = read.get(id)?.grids ?? [];
       read.set(id, { ...piece.value, grids: [...before, ...piece.value.grids] });
       last = Math.min(piece.value.lastRow, WINDOW.rows);
+      row += rows;
     }
   }
   return succeed(factsOf({ ...listed.value, read }));

@@ -5,6 +5,7 @@ import { targetsOfRecord } from "./put-back";
 import type { HasApi } from "./requirements";
 import type { AddedSheet, RestoreRecord } from "./restore-record";
 import { beginSheet } from "./sheet-reading";
+import type { ReadSheet } from "./sheet-reading";
 import type { Survey } from "./survey";
 import { beginSurvey } from "./survey";
 import { statesOfGrid } from "./workbook-facts";
@@ -43,11 +44,23 @@ export function beginStand(
             return [key, { sheet: name, row, column, mark: markOf(content) }] as const;
           });
         });
-        return [[name, new Map(cells)] as const];
+        return [[name, new Map([...cells, ...beyond(name, sheet)])] as const];
       }),
     ),
   });
 }
+
+/** The end of a sheet that reaches further than is read, for that is more than a write ever leaves. */
+function beyond(
+  sheet: string,
+  { isCut, lastRow, lastColumn }: ReadSheet,
+): readonly (readonly [string, HeldCell])[] {
+  const cell = { sheet, row: lastRow, column: lastColumn };
+  return isCut ? [[cellKey(cell), { ...cell, mark: BEYOND }]] : [];
+}
+
+/** Equal to no mark of a content. */
+const BEYOND = "…";
 
 /** Cells that hold neither what the write left nor what was there before it. */
 export function changedSince(

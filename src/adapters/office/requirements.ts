@@ -20,6 +20,7 @@ export const API = {
   frozenRows: "ExcelApi 1.7",
   nameFormulas: "ExcelApi 1.7",
   tabColor: "ExcelApi 1.7",
+  bookProtection: "ExcelApi 1.7",
   lists: "ExcelApi 1.8",
   readOnly: "ExcelApi 1.8",
   looks: "ExcelApi 1.9",

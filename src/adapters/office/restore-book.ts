@@ -4,6 +4,7 @@ import type { Result } from "../../core/model/result";
 import { cellKey, placeOf } from "../../workbook/address";
 import type { LastWrite } from "../../workbook/live-workbook";
 import type { Receipt } from "../../workbook/port";
+import { beginGuard } from "./broken-state";
 import { markOf } from "./content";
 import { beginKeep, beginRecall, RECORD_KEY } from "./kept-texts";
 import type { OfficeBook } from "./office-book";
@@ -91,22 +92,31 @@ async function brokenRestore(
   const left = await book.session.ask((context) => {
     const stand = beginStand(context, record, book.has);
     const text = beginRecall(context, RECORD_KEY, book.has);
-    return () => ({ stand: stand(), isKept: readRecord(text())?.id === record.id });
+    const guard = beginGuard(context, cause, sheetsOfRecord(record), book.has);
+    return () => ({
+      stand: stand(),
+      isKept: readRecord(text())?.id === record.id,
+      reason: guard() ?? cause,
+    });
   });
   if (!left.ok) return fail(cause);
-  const { stand, isKept } = left.value;
+  const { stand, isKept, reason } = left.value;
   if (!isKept) return allBack(book, record);
   const back = record.cells.filter((cell) => {
     const mark = markOf(stand.survey.cells.get(cellKey(cell))?.content ?? null);
     const { content } = cell;
     return content && mark === markOf(content.before) && mark !== content.after;
   });
-  if (back.length === 0) return fail(cause);
+  if (back.length === 0) return fail(reason);
   return fail({
     code: "partly-written",
     cellsWritten: back.length,
     cellsPlanned: record.cells.length,
-    cause,
+    cause: reason,
     restorable: true,
   });
+}
+
+function sheetsOfRecord({ cells, rows, prints }: RestoreRecord): readonly string[] {
+  return [...new Set([...cells, ...rows, ...prints].map(({ sheet }) => sheet))];
 }

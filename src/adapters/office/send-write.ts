@@ -1,5 +1,5 @@
 import type { HostFailure } from "../../core/model/failure";
-import { succeed } from "../../core/model/result";
+import { fail, succeed } from "../../core/model/result";
 import type { Result } from "../../core/model/result";
 import { beginKeep, RECORD_KEY } from "./kept-texts";
 import type { OfficeBook } from "./office-book";
@@ -21,6 +21,13 @@ export interface SentWrite {
   readonly sheets?: readonly ListedSheet[];
 }
 
+/** A write that broke off. */
+export interface BrokenSend {
+  readonly cause: HostFailure;
+  /** What the requests made that were answered before. */
+  readonly made: readonly WriteStep[];
+}
+
 /**
  * Sends a write in as few requests as it fits into. Each looks before and after at what it changes; the first keeps
  * the record, so that whatever breaks off can be taken back.
@@ -31,21 +38,21 @@ export async function sendWrite(
   { session, has }: OfficeBook,
   plan: WritePlan,
   record: string,
-): Promise<Result<SentWrite, HostFailure>> {
+): Promise<Result<SentWrite, BrokenSend>> {
   const packs = packed(plan.steps);
   const hasAdded = plan.sheetsAdded.length > 0;
   const parts: SentWrite[] = [];
-  for (const pack of packs) {
+  for (const [at, pack] of packs.entries()) {
     const part = await session.ask((context) => {
       if (hasAdded) hold(context, has);
       const found = beginSurvey(context, joinedTargets(pack.map(({ before }) => before)), has);
-      if (pack === packs[0]) beginKeep(context, RECORD_KEY, record, has);
+      if (at === 0) beginKeep(context, RECORD_KEY, record, has);
       makeAll(context, pack);
       const after = beginSurvey(context, joinedTargets(pack.map(({ after }) => after)), has);
       const sheets = hasAdded ? beginSheetList(context) : undefined;
       return () => ({ found: found(), after: after(), ...(sheets && { sheets: sheets() }) });
     });
-    if (!part.ok) return part;
+    if (!part.ok) return fail({ cause: part.failure, made: packs.slice(0, at).flat() });
     parts.push(part.value);
   }
   const sheets = parts.at(-1)?.sheets;

@@ -20,6 +20,11 @@ export function setUpPrint(sheet: Excel.Worksheet, plan: PrintPlan, has: HasApi)
   }
 }
 
+/** An address without the name of its sheet; several areas keep the commas between them. */
+export function plainAddress(address: string): string {
+  return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/gu, "");
+}
+
 /** A print area with another last row; `undefined` where it is not one area that can be read. */
 export function areaThrough(area: string, row: number): string | undefined {
   const plain = area.replaceAll("$", "");

@@ -1,6 +1,7 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
    the functions returned here run after the session has synced, which the rules cannot see */
 import { API, type HasApi } from "./requirements";
+import { plainAddress } from "./sheet-print";
 import type { Grid, SheetFacts } from "./workbook-facts";
 
 /** The cells that are read of any sheet: ours are far smaller, and a foreign one may be enormous. */
@@ -28,9 +29,10 @@ export function beginSheetList(context: Excel.RequestContext): () => readonly Li
 /** A sheet's cells on their way; absent afterwards where the sheet is gone. */
 export type PendingSheet = () => ReadSheet | undefined;
 
-/** A sheet's cells; `lastRow` is 0 where it holds nothing. */
+/** A sheet's cells, and where the last of them are; 0 where it holds nothing. */
 export type ReadSheet = Pick<SheetFacts, "grids" | "isCut" | "printArea"> & {
   readonly lastRow: number;
+  readonly lastColumn: number;
 };
 
 /** Asks for the cells of one sheet that hold something, as far as the window reaches. */
@@ -56,6 +58,7 @@ export function beginSheet(
       grids: shown.isNullObject ? [] : [gridOf(shown)],
       isCut: !used.isNullObject && reachesBeyond(used),
       lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+      lastColumn: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
       ...(area !== undefined && { printArea: area }),
     };
   };
@@ -83,7 +86,7 @@ export function beginPrintArea(sheet: Excel.Worksheet, has: HasApi): () => strin
   if (!has(API.print)) return () => undefined;
   const area = sheet.pageLayout.getPrintAreaOrNullObject();
   area.load("address");
-  return () => (area.isNullObject ? undefined : area.address.replace(/^.*!/u, ""));
+  return () => (area.isNullObject ? undefined : plainAddress(area.address));
 }
 
 function oldSheet(sheet: Excel.Worksheet, has: HasApi): PendingSheet {
@@ -91,7 +94,9 @@ function oldSheet(sheet: Excel.Worksheet, has: HasApi): PendingSheet {
   loadGrid(used);
   return () => {
     const grid = gridOf(used);
-    return { grids: [grid], isCut: false, lastRow: grid.row + grid.values.length - 1 };
+    const lastRow = grid.row + grid.values.length - 1;
+    const lastColumn = grid.column + (grid.values[0]?.length ?? 1) - 1;
+    return { grids: [grid], isCut: false, lastRow, lastColumn };
   };
 }
 

@@ -6,20 +6,18 @@ export function staysText(text: string): boolean {
   if (text === "") return true;
   const narrow = text.normalize("NFKC").trim();
   if (STARTS_SOMETHING_ELSE.test(narrow) || TRUTH.test(narrow)) return false;
-  return narrow.length > LONGEST_NUMBER || !couldBeNumber(narrow);
+  return !couldBeNumber(narrow);
 }
 
 /** Formulas in either width, an apostrophe of its own, the name of an error. */
 const STARTS_SOMETHING_ELSE = /^[=+\-−@'#]/u;
 const TRUTH = /^(?:true|false)$/iu;
-/** No number, date or time that Excel reads is longer, spelt-out month and week day included. */
-const LONGEST_NUMBER = 60;
 
 /** Words that dates and times are written with, in English and Chinese. */
 const DATE_WORDS =
   /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\.?|\d\s*[ap]$|上午|下午|星期|周|礼拜/giu;
 const NUMBER_SIGNS =
-  /^[\d\s.,:;/\\\-−+%‰()[\]e^*$¥€£年月日号时時点分秒〇零一二三四五六七八九十元]*$/iu;
+  /^[\d\s.,:;/\\\-−+%‰()[\]e^*\p{Sc}年月日号时時点分秒〇零一二三四五六七八九十元]*$/iu;
 const DIGIT = /\d/u;
 /** A date spelt in Chinese numerals has one of these, ordinary text made of numerals has not. */
 const DATE_UNIT = /[年月日号时時点分秒]/u;

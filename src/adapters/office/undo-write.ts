@@ -1,6 +1,7 @@
 import type { HostFailure, WorkbookFailure } from "../../core/model/failure";
 import { cellKey } from "../../workbook/address";
 import type { Changes } from "../../workbook/port";
+import { isInside } from "./areas";
 import { markOf } from "./content";
 import { reasonOf, stateAfter } from "./broken-state";
 import { beginKeep, RECORD_KEY } from "./kept-texts";
@@ -8,19 +9,19 @@ import type { OfficeBook } from "./office-book";
 import { putBackSteps } from "./put-back";
 import type { RecordedCell, RestoreRecord } from "./restore-record";
 import { sendSteps, surveySteps } from "./send-steps";
+import type { BrokenSend } from "./send-write";
 import type { Survey, Targets } from "./survey";
 import { joinedTargets } from "./survey";
 import type { WritePlan, WriteStep } from "./write-step";
 
-/** A write that broke off. */
-export interface BrokenWrite {
+/** A write that broke off, and all that was known before it. */
+export interface BrokenWrite extends BrokenSend {
   readonly changes: Changes;
   readonly plan: WritePlan;
   readonly record: RestoreRecord;
   readonly before: Survey;
-  /** The text of the record that was kept before; empty where there was none. */
-  readonly keptBefore: string;
-  readonly cause: HostFailure;
+  /** The texts of the record that the write keeps and of the one kept before; empty where there is none. */
+  readonly kept: { readonly text: string; readonly before: string };
 }
 
 /**
@@ -32,7 +33,10 @@ export interface BrokenWrite {
 export async function undoWrite(book: OfficeBook, broken: BrokenWrite): Promise<WorkbookFailure> {
   const first = await undoOnce(book, broken);
   const last = first.isOver ? first : await undoOnce(book, broken);
-  if (last.failure.code === "partly-written") delete book.memory.facts;
+  if (last.failure.code === "partly-written") {
+    delete book.memory.facts;
+    if (last.failure.restorable) book.memory.keptRecord = broken.kept.text;
+  }
   return last.failure;
 }
 
@@ -45,16 +49,16 @@ interface Attempt {
 async function undoOnce(book: OfficeBook, broken: BrokenWrite): Promise<Attempt> {
   const { changes, plan, record, before, cause } = broken;
   const state = await stateAfter(book, { id: record.id, changes, cause });
-  if (!state.ok) return unknownState(cause, state.failure);
+  if (!state.ok) return unknownState(broken, state.failure);
   const now = await surveySteps(book, plan.steps, targetsNow);
-  if (!now.ok) return unknownState(cause, now.failure);
+  if (!now.ok) return unknownState(broken, now.failure);
   const { added, isRecorded } = state.value;
   const ours = plan.sheetsAdded.slice(0, added);
   const failure = reasonOf({ id: record.id, changes, cause }, state.value, ours);
   const steps = putBackSteps(withoutTyping(record, now.value, broken), now.value, ours, book.has);
   if (steps.length === 0 && !isRecorded) return { failure, isOver: true };
   const back = await sendSteps(book, steps, (context) => {
-    if (isRecorded) beginKeep(context, RECORD_KEY, broken.keptBefore, book.has);
+    if (isRecorded) beginKeep(context, RECORD_KEY, broken.kept.before, book.has);
   });
   if (back.ok || steps.length === 0) return { failure, isOver: true };
   const left = await surveySteps(book, plan.steps, targetsNow);
@@ -69,11 +73,27 @@ async function undoOnce(book: OfficeBook, broken: BrokenWrite): Promise<Attempt>
 }
 
 /** Nobody can tell what was done, unless a cell is being edited, when Excel looks at no request at all. */
-function unknownState(cause: HostFailure, failure: HostFailure): Attempt {
-  const isEditing = cause.code === "cell-editing" && failure.code === "cell-editing";
+function unknownState(broken: BrokenWrite, failure: HostFailure): Attempt {
+  const isEditing = broken.cause.code === "cell-editing" && failure.code === "cell-editing";
   return {
-    failure: isEditing ? cause : { code: "host-lost" },
+    failure: isEditing ? whileEditing(broken) : { code: "host-lost" },
     isOver: failure.code === "cell-editing" || failure.code === "host-lost",
+  };
+}
+
+/** What earlier requests of the same write made stays until it can be taken back. */
+function whileEditing({ cause, made, plan, kept }: BrokenWrite): WorkbookFailure {
+  if (made.length === 0) return cause;
+  const areas = joinedTargets(made.map(({ after }) => after)).cells;
+  const written = [...plan.wanted.values()].filter((cell) => {
+    return areas.some((area) => isInside(area, cell));
+  });
+  return {
+    code: "partly-written",
+    cellsWritten: written.length,
+    cellsPlanned: plan.cellsPlanned,
+    cause,
+    restorable: kept.text !== "",
   };
 }
 
@@ -101,7 +121,14 @@ function withoutTyping(
 }
 
 function hostFailure(reason: WorkbookFailure, cause: HostFailure): HostFailure {
-  return reason.code === "sheet-protected" || reason.code === "book-read-only" ? reason : cause;
+  switch (reason.code) {
+    case "sheet-protected":
+    case "book-read-only":
+    case "book-protected":
+      return reason;
+    default:
+      return cause;
+  }
 }
 
 function writtenCells({ wanted }: WritePlan, before: Survey, now: Survey): number {

@@ -42,8 +42,8 @@ export async function writeBook(
   const isKept = book.has(API.restore) && text.length <= LONGEST_RECORD;
   const sent = await sendWrite(book, plan, isKept ? text : "");
   if (!sent.ok) {
-    const cause = sent.failure;
-    const broken = { changes, plan, record, before: before.value, keptBefore, cause };
+    const kept = { text: isKept ? text : "", before: keptBefore };
+    const broken = { changes, plan, record, before: before.value, kept, ...sent.failure };
     return fail(await undoWrite(book, broken));
   }
   const { found, after, sheets } = sent.value;

@@ -58,12 +58,16 @@ export function packed<T extends { readonly weight: number }>(
 }
 
 /** The most bytes of one request or its answer; the rest of the 5 MB is for what was there before and was longer. */
-export const HEAVIEST = 4_000_000;
+const HEAVIEST = 4_000_000;
 
 /** What travels for a cell besides its text: commas, quotes, type, number format. */
 export const CELL_WEIGHT = 100;
+/** What travels for a range that is written and looked at before and after, its cells apart. */
+export const AREA_WEIGHT = 1_500;
 /** What travels for a range that gets a look: some twenty properties, inner and outer lines. */
 export const LOOK_WEIGHT = 5_000;
+/** What an answer tells of one cell's look, before the write and after it. */
+export const SURVEYED_LOOK_WEIGHT = 1_600;
 
 /** Bytes that travel for a content in the heavier direction, about: Chinese takes three for each character. */
 export function weightOf(content: Content): number {

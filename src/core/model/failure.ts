@@ -28,6 +28,8 @@ export type HostFailure =
   | { readonly code: "cell-editing" }
   | { readonly code: "sheet-protected"; readonly sheet?: string }
   | { readonly code: "book-read-only" }
+  /** The workbook's structure is protected: no sheet can be added or taken away. */
+  | { readonly code: "book-protected" }
   | { readonly code: "host-busy" }
   /** The program does not answer any more; whether the last request was carried out is not known. */
   | { readonly code: "host-lost" }

@@ -21,6 +21,7 @@ import { References } from "./references";
 import type { Scene } from "./host-object";
 import { selectArea } from "./selection";
 import type { HostAnswer } from "./wire/answer";
+import { isHeavier } from "./wire/payload";
 import { ACTIONS } from "./wire/request";
 import type { HostAction, HostRequest, Json } from "./wire/request";
 
@@ -117,14 +118,14 @@ export class ExcelHost {
         Results: fault.when === "amid" ? answer.Results : [],
       };
     }
-    const tooLong = JSON.stringify(answer).length > this.limits.answerLength;
+    const tooLong = isHeavier(answer, this.limits.answerBytes);
     return tooLong ? refusedAt(0, new HostError("ResponsePayloadSizeLimitExceeded")) : answer;
   }
 
   private refusal(request: HostRequest): HostError | undefined {
     if (isCleanUp(request)) return undefined;
     if (this.editing) return new HostError("InvalidOperationInCellEditMode");
-    const tooLong = JSON.stringify(request).length > this.limits.requestLength;
+    const tooLong = isHeavier(request, this.limits.requestBytes);
     return tooLong ? new HostError("RequestPayloadSizeLimitExceeded") : undefined;
   }
 

@@ -16,16 +16,16 @@ export interface HostOptions {
   readonly today?: Date;
 }
 
-/** Sizes of one request and its answer, in characters of JSON; cells of one range that is read or written. */
+/** Sizes of one request and its answer, in bytes of JSON; cells of one range that is read or written. */
 export interface HostLimits {
-  readonly requestLength: number;
-  readonly answerLength: number;
+  readonly requestBytes: number;
+  readonly answerBytes: number;
   readonly cells: number;
 }
 
 /** Excel on the web: 5 MB each way, five million cells. */
 export const WEB_LIMITS: HostLimits = {
-  requestLength: 5 * 1024 * 1024,
-  answerLength: 5 * 1024 * 1024,
+  requestBytes: 5 * 1024 * 1024,
+  answerBytes: 5 * 1024 * 1024,
   cells: 5_000_000,
 };

@@ -1,34 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { openExcel } from "../../../src/adapters/office/open-excel";
-import { hostFailureOf } from "../../../src/adapters/office/host-failure";
 import type { HostFailure } from "../../../src/core/model/failure";
 import type { ExcelHost } from "../../../src/workbench/host/excel-host";
-import type { HostErrorCode } from "../../../src/workbench/host/host-error";
-import type { Changes } from "../../../src/workbook/port";
-import { emptySheet, readAll, sheetOf } from "../../contract/sheets";
+import { emptySheet } from "../../contract/sheets";
 import { bookState } from "./support/book-state";
-import { excelBook } from "./support/excel-book";
-
-const CHANGES: Changes = {
-  cells: [
-    { sheet: "甲", row: 1, column: 1, value: 9 },
-    { sheet: "乙", row: 1, column: 1, value: "新" },
-  ],
-};
-
-/** Two sheets with something on them, read. */
-async function twoSheets() {
-  const book = excelBook();
-  await book.workbook.write({ addSheets: [sheetOf("甲", [[1]]), sheetOf("乙", [["旧"]])] });
-  await readAll(book.workbook);
-  return book;
-}
-
-function sheet({ book }: ExcelHost, name: string) {
-  const found = book.sheets.find((each) => each.name === name);
-  if (found === undefined) throw new Error(name);
-  return found;
-}
+import { CHANGES, sheet, twoSheets } from "./support/two-sheets";
 
 describe("a write that Excel refuses", () => {
   it.each<[string, (host: ExcelHost) => void, HostFailure]>([
@@ -48,6 +24,18 @@ describe("a write that Excel refuses", () => {
     spoil(host);
     const before = structuredClone(bookState(host));
     expect(await workbook.write(CHANGES)).toEqual({ ok: false, failure });
+    expect(bookState(host)).toEqual(before);
+  });
+
+  it("the workbook's structure is protected: that is said, and no sheet is added", async () => {
+    const { host, workbook } = await twoSheets();
+    host.book.structureProtected = true;
+    const before = structuredClone(bookState(host));
+    const changes = { ...CHANGES, addSheets: [emptySheet("丙")] };
+    expect(await workbook.write(changes)).toEqual({
+      ok: false,
+      failure: { code: "book-protected" },
+    });
     expect(bookState(host)).toEqual(before);
   });
 
@@ -120,26 +108,6 @@ describe("a write that Excel refuses", () => {
   });
 });
 
-describe("a write while somebody types", () => {
-  it("is taken back to what they typed, not to what was read before, by another runtime too", async () => {
-    const { host, workbook } = await twoSheets();
-    await host.type("甲", "A1", 77);
-    expect(await workbook.write(CHANGES)).toEqual({
-      ok: true,
-      value: { cellsWritten: 2, restorable: true },
-    });
-    await openExcel({ has: () => true }).restoreLast();
-    expect((await readAll(workbook)).sheets[1]?.cells).toEqual([{ row: 1, column: 1, value: 77 }]);
-  });
-
-  it("cannot be taken back by another runtime where correcting the record fails, and says so", async () => {
-    const { host, workbook } = await twoSheets();
-    await host.type("甲", "A1", 77);
-    host.faults.add({ request: 2, when: "before", code: "GeneralException" });
-    expect(await workbook.write(CHANGES)).toMatchObject({ ok: true, value: { restorable: false } });
-  });
-});
-
 describe("what Excel made of a write", () => {
   it("a cell that holds something else than was written is named, and can be taken back", async () => {
     const { host, workbook } = await twoSheets();
@@ -165,29 +133,6 @@ describe("what Excel made of a write", () => {
     const [after] = [...sheet(host, "甲").cells.values()].map(({ look }) => look);
     expect(after).toEqual(before);
     expect(after?.fill).toBe("#FF0000");
-  });
-});
-
-describe("Excel's error codes", () => {
-  it.each<[HostErrorCode | "ConnectionFailure", HostFailure]>([
-    ["InvalidOperationInCellEditMode", { code: "cell-editing" }],
-    ["RequestAborted", { code: "host-busy" }],
-    ["Timeout", { code: "host-busy" }],
-    ["ConnectionFailure", { code: "host-lost" }],
-    ["RequestPayloadSizeLimitExceeded", { code: "payload-too-large" }],
-    ["ResponsePayloadSizeLimitExceeded", { code: "payload-too-large" }],
-    ["ApiNotFound", { code: "api-missing", api: "Range.values" }],
-    ["GeneralException", { code: "host-refused", detail: "GeneralException" }],
-  ])("%s has a failure of ours", (code, failure) => {
-    const error = { code, message: "…", debugInfo: { errorLocation: "Range.values" } };
-    expect(hostFailureOf(error)).toEqual(failure);
-  });
-
-  it.each([
-    [new TypeError("x is not a function"), "x is not a function"],
-    ["text", "text"],
-  ])("what is no error of Excel's keeps its own words", (error, detail) => {
-    expect(hostFailureOf(error)).toEqual({ code: "host-refused", detail });
   });
 });
 

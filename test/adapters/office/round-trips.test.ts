@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { readDefinition } from "../../../src/core/definition/read-definition";
 import { sampleValues, streetDefinition } from "../../support/sample-report";
-import { emptySheet, sheetOf } from "../../contract/sheets";
+import { emptySheet, readAll, sheetOf } from "../../contract/sheets";
+import { bookState } from "./support/book-state";
 import { excelBook, roundTripsOf } from "./support/excel-book";
 import type { UseCase } from "./support/use-cases";
 import { useCasesOf } from "./support/use-cases";
@@ -125,6 +126,32 @@ describe("what is too large for one request", () => {
     expect(trips).toBeLessThan(6);
     const read = await workbook.read();
     expect(read.ok && read.value.sheets[1]?.cells.map(({ value }) => value)).toEqual(heavy.flat());
+    expect(await workbook.restoreLast()).toMatchObject({ ok: true });
+    expect((await readAll(workbook)).sheets[1]?.cells).toEqual([]);
+  });
+
+  it("long texts at the end of many short ones are parted too", async () => {
+    const { workbook } = excelBook();
+    await workbook.write({ addSheets: [emptySheet("表")] });
+    const texts = Array.from({ length: 500 }, (_, at) => "长".repeat(at < 470 ? 1 : 32_767));
+    const cells = texts.map((value, at) => ({ sheet: "表", row: at + 1, column: 1, value }));
+    expect(await workbook.write({ cells })).toMatchObject({ value: { cellsWritten: 500 } });
+  });
+
+  it("the looks of many cells are asked for in several answers, and put back", async () => {
+    const { host, workbook } = excelBook();
+    await workbook.write({ addSheets: [emptySheet("表")] });
+    const before = structuredClone(bookState(host));
+    const cells = Array.from({ length: 4_500 }, (_, at) => ({
+      sheet: "表",
+      row: 1 + Math.floor(at / 6),
+      column: 1 + (at % 6),
+      format: { fill: "#FFF2CC", border: "thin" as const },
+    }));
+    const written = await workbook.write({ cells });
+    expect(written).toEqual({ ok: true, value: { cellsWritten: 4_500, restorable: true } });
+    expect(await workbook.restoreLast()).toMatchObject({ ok: true });
+    expect(bookState(host)).toEqual(before);
   });
 
   it("a heavy sheet is added whole", async () => {
@@ -135,12 +162,19 @@ describe("what is too large for one request", () => {
   });
 
   it("a workbook that no answer holds is read in pieces", async () => {
-    const { host, workbook } = excelBook({ limits: { answerLength: 60_000 } });
+    const { host, workbook } = excelBook({ limits: { answerBytes: 60_000 } });
     for (let row = 1; row <= 3_000; row += 500) await host.type("Sheet1", `A${row}`, `第${row}行`);
     const rows = Array.from({ length: 900 }, (_, row) => [row]);
     for (const [row] of rows) await host.type("Sheet1", `B${(row ?? 0) + 1}`, row ?? 0);
     const read = await workbook.read();
     expect(read.ok && read.value.sheets[0]?.cells).toHaveLength(906);
+  });
+
+  it("a piece that no answer holds is read in smaller ones", async () => {
+    const { host, workbook } = excelBook({ limits: { answerBytes: 200_000 } });
+    const rows = Array.from({ length: 1_500 }, (_, at) => [`${at}${"长".repeat(60)}`]);
+    await host.type("Sheet1", "A1:A1500", rows);
+    expect((await readAll(workbook)).sheets[0]?.cells.map(({ value }) => [value])).toEqual(rows);
   });
 
   it("an enormous sheet of others is cut and says so, and ours are read whole", async () => {

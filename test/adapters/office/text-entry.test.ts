@@ -31,6 +31,7 @@ const GUARDED: readonly string[] = [
     "2021/1",
   ],
   ...["TRUE", "false", "二〇二一年十一月", "10:30 PM", "Jan-21", "100元"],
+  ...["€5", "£3.50", "1".repeat(70), `${"0".repeat(100)}5`],
 ];
 
 const PLAIN: readonly string[] = [

@@ -24,6 +24,7 @@ const FAILURES: { readonly [Code in Failure["code"]]: Extract<Failure, { code: C
   "cell-editing": { code: "cell-editing" },
   "sheet-protected": { code: "sheet-protected", sheet: "甲表" },
   "book-read-only": { code: "book-read-only" },
+  "book-protected": { code: "book-protected" },
   "host-busy": { code: "host-busy" },
   "host-lost": { code: "host-lost" },
   "api-missing": { code: "api-missing", api: "ExcelApi 1.4" },

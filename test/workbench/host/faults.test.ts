@@ -73,7 +73,7 @@ describe("faults", () => {
   it("a request and an answer have a largest size", async () => {
     const { host } = simulatedExcel({
       sheets: ["S"],
-      limits: { requestLength: 5000, answerLength: 4000 },
+      limits: { requestBytes: 5000, answerBytes: 4000 },
     });
     const long = "长".repeat(5000);
     const write = ({ workbook }: Excel.RequestContext) => {

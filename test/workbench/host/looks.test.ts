@@ -62,6 +62,44 @@ describe("how cells look", () => {
     ]);
   });
 
+  it("the parts of a border that are asked for are told for every side of a cell", async () => {
+    const cells = await after(
+      (sheet) => {
+        sheet.getRange("A1").format.borders.getItem("EdgeTop").style = "Dash";
+      },
+      (sheet) => {
+        const wanted = { format: { borders: { style: true, color: true, weight: true } } };
+        const result = sheet.getRange("A1").getCellProperties(wanted);
+        return () => result.value;
+      },
+    );
+    const line = { style: "Dash", color: "#000000", weight: "Thin" };
+    const none = { style: "None", color: "#000000", weight: "Thin" };
+    const borders = { top: line, bottom: none, left: none, right: none };
+    expect(cells).toMatchObject([[{ format: { borders } }]]);
+  });
+
+  it("a fill has a tint, and no fill has none, though both read as white", async () => {
+    const cells = await after(
+      (sheet) => {
+        sheet.getRange("A1").format.fill.color = "#FFFFFF";
+        sheet.getRange("B1").format.fill.color = "#FFFFFF";
+        sheet.getRange("B1").format.fill.clear();
+      },
+      (sheet) => {
+        const wanted = { format: { fill: { color: true, tintAndShade: true } } };
+        const result = sheet.getRange("A1:B1").getCellProperties(wanted);
+        return () => result.value;
+      },
+    );
+    expect(cells).toEqual([
+      [
+        { format: { fill: { color: "#FFFFFF", tintAndShade: 0 } } },
+        { format: { fill: { color: "#FFFFFF", tintAndShade: null } } },
+      ],
+    ]);
+  });
+
   it("borders, sizes and hidden rows", async () => {
     const read = await after(
       (sheet) => {

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/entry";
-import type { Failure } from "../../model/failure";
+import type { Failure, HostFailure } from "../../model/failure";
 
 /** What was refused and what to do next; goes on after the name of the file or sheet. */
 export function failureInEnglish(failure: Failure): string {
@@ -38,6 +38,8 @@ export function failureInEnglish(failure: Failure): string {
       return `${failure.sheet === undefined ? "a sheet" : `sheet "${failure.sheet}"`} is protected; nothing was written. Unprotect it under Review, then try again.`;
     case "book-read-only":
       return "the workbook is read-only; nothing was written. Save a copy, or choose Enable Editing.";
+    case "book-protected":
+      return "the workbook's structure is protected, so no sheet can be added or removed; nothing was written. Unprotect the workbook under Review, then try again.";
     case "host-busy":
       return "Excel is busy and did not do this. Wait a moment and try again.";
     case "host-lost":
@@ -49,7 +51,7 @@ export function failureInEnglish(failure: Failure): string {
     case "host-refused":
       return `Excel refused (${failure.detail}). Try again; if that fails, save and reopen the workbook.`;
     case "partly-written":
-      return `only ${failure.cellsWritten} of ${failure.cellsPlanned} cells were written, then it broke off: ${failureInEnglish(failure.cause)}${failure.restorable ? " Restore the last write to go back." : " Look over the cells that were written."}`;
+      return `only ${failure.cellsWritten} of ${failure.cellsPlanned} cells were written, then it broke off: ${CAUSES[failure.cause.code]}.${failure.restorable ? " Restore the last write to go back." : " Look over the cells that were written."}`;
     case "not-kept":
       return `written, but ${failure.cells.length} cells hold something else: ${placesOf(failure.cells)}. Look them over${failure.restorable ? ", or restore the last write" : ""}.`;
     case "nothing-to-restore":
@@ -90,6 +92,23 @@ export function failureInEnglish(failure: Failure): string {
       return "this finding has to be corrected, explaining it is not enough; nothing was written.";
   }
 }
+
+/** Why a write broke off, in a few words: what each says of nothing being written would be wrong here. */
+const CAUSES: Readonly<Record<HostFailure["code"], string>> = {
+  "cell-editing": "a cell is being edited",
+  "sheet-protected": "a sheet is protected",
+  "book-read-only": "the workbook is read-only",
+  "book-protected": "the workbook's structure is protected",
+  "host-busy": "Excel is busy",
+  "host-lost": "Excel does not answer",
+  "api-missing": "this version of Excel cannot do it",
+  "payload-too-large": "too much at once",
+  "host-refused": "Excel refused",
+  "partly-written": "it broke off again",
+  "not-kept": "reading back shows something else",
+  "nothing-to-restore": "there is nothing to restore",
+  "changed-since": "somebody changed these cells",
+};
 
 /** The first few cells by their places: enough to begin with. */
 function placesOf(cells: readonly Place[]): string {

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/entry";
-import type { Failure } from "../../model/failure";
+import type { Failure, HostFailure } from "../../model/failure";
 
 /** What was refused and what to do next; goes on after the name of the file or sheet. */
 export function failureInChinese(failure: Failure): string {
@@ -40,6 +40,8 @@ export function failureInChinese(failure: Failure): string {
         : `工作表“${failure.sheet}”有保护，写不进去。请在“审阅”里撤销工作表保护后重试；什么都没有写。`;
     case "book-read-only":
       return "工作簿是只读的，什么都没有写。请另存一份再填，或点“启用编辑”。";
+    case "book-protected":
+      return "工作簿的结构有保护，不能增减工作表。请在“审阅”里撤销“保护工作簿”后重试；什么都没有写。";
     case "host-busy":
       return "Excel 正忙，这次没有做成。请稍等片刻再试。";
     case "host-lost":
@@ -51,7 +53,7 @@ export function failureInChinese(failure: Failure): string {
     case "host-refused":
       return `Excel 没有照做（${failure.detail}）。请重试；仍不行就保存后重新打开工作簿。`;
     case "partly-written":
-      return `只写了 ${failure.cellsWritten} 格（共 ${failure.cellsPlanned} 格）就中断了：${failureInChinese(failure.cause)}${restoreOffer(failure.restorable)}`;
+      return `只写了 ${failure.cellsWritten} 格（共 ${failure.cellsPlanned} 格）就中断了：${CAUSES[failure.cause.code]}。${restoreOffer(failure.restorable)}`;
     case "not-kept":
       return `已写入，但有 ${failure.cells.length} 格和写入的不一样：${placesOf(failure.cells)}。请核对这些格${failure.restorable ? "，或点“恢复上一次”回到写入之前" : ""}。`;
     case "nothing-to-restore":
@@ -96,6 +98,23 @@ export function failureInChinese(failure: Failure): string {
 function restoreOffer(restorable: boolean): string {
   return restorable ? "可以点“恢复上一次”回到写入之前。" : "请核对已写入的格。";
 }
+
+/** Why a write broke off, in a few words: what each says of nothing being written would be wrong here. */
+const CAUSES: Readonly<Record<HostFailure["code"], string>> = {
+  "cell-editing": "有单元格正在编辑",
+  "sheet-protected": "工作表有保护",
+  "book-read-only": "工作簿是只读的",
+  "book-protected": "工作簿的结构有保护",
+  "host-busy": "Excel 正忙",
+  "host-lost": "Excel 没有回应",
+  "api-missing": "这个版本的 Excel 不支持",
+  "payload-too-large": "内容太多",
+  "host-refused": "Excel 没有照做",
+  "partly-written": "再次中断",
+  "not-kept": "写入后核对不一致",
+  "nothing-to-restore": "没有可以恢复的写入",
+  "changed-since": "有人改过这些格",
+};
 
 /** The first few cells by their places: enough to begin with. */
 function placesOf(cells: readonly Place[]): string {

@@ -63,8 +63,7 @@ function asked(look: Look, options: Options, path: string): Json {
   );
 }
 
-/** The options name parts of a border; the answer has them for every side. */
-/** The same parts of every side: the options name no sides. */
+/** The options name parts of a border and no sides; the answer has these parts for every side. */
 function askedBorders(look: Look, options: Options): Json {
   const parts = Object.keys(options)
     .filter((name) => options[name] === true)

@@ -28,7 +28,7 @@ export interface Combination {
   readonly faults: readonly Fault[];
 }
 
-const { lay, check, fill, compile, explain, restore } = smallUseCases();
+const { lay, check, fill, compile, explain, restore, writeLong } = smallUseCases();
 
 const JOBS: readonly Omit<Situation, "runtime">[] = [
   { name: "new", before: [], job: lay },
@@ -37,6 +37,8 @@ const JOBS: readonly Omit<Situation, "runtime">[] = [
   { name: "compile for the first time", before: [lay, fill], job: compile },
   { name: "compile again", before: [lay, compile, fill], job: compile },
   { name: "explain", before: [lay, fill, check], job: explain },
+  { name: "write in several requests", before: [lay], job: writeLong },
+  { name: "restore what was written so", before: [lay, writeLong], job: restore },
   { name: "restore a new workbook", before: [lay], job: restore },
   { name: "restore a fill", before: [lay, fill], job: restore },
   { name: "restore a compile", before: [lay, fill, compile], job: restore },
@@ -69,7 +71,7 @@ const CODES: readonly HostErrorCode[] = [
   "UnsupportedOperation",
 ];
 
-/** Every job, every round trip of it, every code, before, amid and after; silence too; and the same code twice over. */
+/** Every job, every round trip of it, every code, before, amid and after; silence too; each alone, and with one more failure behind it. */
 export async function allCombinations(): Promise<readonly Combination[]> {
   const combinations: Combination[] = [];
   for (const situation of SITUATIONS) {
@@ -93,7 +95,17 @@ function faultsAt(request: number): readonly (readonly Fault[])[] {
     ...once.map((fault) => [fault]),
     ...once.map((fault) => [fault, next]),
     ...once.map((fault) => [fault, afterNext]),
+    editingFrom(request),
   ];
+}
+
+/** Somebody begins to type in a cell before a request, and goes on until the job gives up. */
+function editingFrom(request: number): readonly Fault[] {
+  return Array.from({ length: 8 }, (_, at) => ({
+    request: request + at,
+    when: "before" as const,
+    code: "InvalidOperationInCellEditMode" as const,
+  }));
 }
 
 /** What is wrong with how a job ended; nothing where all is well. */

@@ -42,7 +42,18 @@ export function useCasesOf(definition: Definition, values: unknown) {
     return explainFindings(workbook, report.value, [rule], "已核实，数据无误。");
   };
   const restore: UseCase = (workbook) => workbook.restoreLast();
-  return { lay, check, fill, compile, explain, restore };
+  return { lay, check, fill, compile, explain, restore, writeLong };
+}
+
+/** Writes texts beside a report that are too long for one request. */
+async function writeLong(workbook: LiveWorkbook): ReturnType<UseCase> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const sheet = read.value.sheets.at(-1)?.name ?? "";
+  const cells = Array.from({ length: 18 }, (_, at) => {
+    return { sheet, row: at + 1, column: 40, value: `${at}${"长".repeat(30_000)}` };
+  });
+  return workbook.write({ cells });
 }
 
 /** A report of two sections, small enough to be written thousands of times, with a finding to explain. */
