@@ -1,4 +1,4 @@
-import { commandLanguage } from "./command-language";
+import { languageOf } from "../core/messages/language";
 import { COMMAND_WORDS } from "./command-words";
 import { noticeOfQuery } from "./notice";
 
@@ -19,7 +19,7 @@ function put(id: string, text: string): HTMLElement {
 async function main(): Promise<void> {
   fillPage();
   await Office.onReady();
-  const language = commandLanguage(Office.context.displayLanguage);
+  const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
   const close = put("close", COMMAND_WORDS[language].close);
   close.addEventListener("click", () => Office.context.ui.messageParent("close"));

@@ -1,5 +1,5 @@
 import { openExcel } from "../adapters/office/open-excel";
-import { commandLanguage } from "./command-language";
+import { languageOf } from "../core/messages/language";
 import { compileCommand } from "./compile-command";
 import { convertCommand } from "./convert-command";
 import { inTurn } from "./in-turn";
@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<string, CommandJob>> = {
 
 const surroundings: Surroundings = {
   openWorkbook: openExcel,
-  language: () => commandLanguage(Office.context.displayLanguage),
+  language: () => languageOf(Office.context.displayLanguage),
   inTurn: inTurn(),
   show: (notice) => showNotice(Office.context.ui, location.href, notice),
 };

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
-import { compileWorkbook } from "../../src/app/compile-workbook";
+import { type CompileOptions, compileWorkbook } from "../../src/app/compile-workbook";
+import { keepSettings } from "../../src/app/kept-settings";
 import { openReport } from "../../src/app/open-report";
+import { writeResults } from "../../src/app/write-results";
 import { compileCommand } from "../../src/commands/compile-command";
 import { convertCommand } from "../../src/commands/convert-command";
 import { restoreCommand } from "../../src/commands/restore-command";
 import type { LiveWorkbook } from "../../src/workbook/live-workbook";
 import type { CellAddress } from "../../src/workbook/port";
 import { memoryLiveWorkbook } from "../../src/workbook/memory-live-workbook";
-import { click, contentsOf, sampleBook } from "./support";
+import { click, contentsOf, fillWithSample, sampleBook } from "./support";
 
 const SILENT = { notices: [], completed: 1 };
 
@@ -22,6 +24,30 @@ describe("一键汇总", () => {
     const sentences = await compiledSentences(workbook);
     expect(sentences.length).toBeGreaterThan(5);
     expect(written).toEqual(expect.arrayContaining([...sentences]));
+  });
+
+  it("rounds as people chose in the pane, and speaks their language", async () => {
+    const workbook = await sampleBook();
+    await keepSettings(workbook, { language: "en", rateDecimals: 3 });
+    expect(await click(compileCommand, workbook)).toEqual(SILENT);
+    const expected = memoryLiveWorkbook();
+    await fillWithSample(expected);
+    await compileWith(expected, { language: "en", rateDecimals: 3 });
+    expect((await contentsOf(workbook)).sheets).toEqual((await contentsOf(expected)).sheets);
+    await compileWith(expected, { language: "zh-CN" });
+    expect((await contentsOf(workbook)).sheets).not.toEqual((await contentsOf(expected)).sheets);
+  });
+
+  it("writes nothing where what people chose cannot be had just then", async () => {
+    const workbook = await sampleBook();
+    const before = await contentsOf(workbook);
+    const busy = {
+      ...workbook,
+      recall: () => Promise.resolve({ ok: false, failure: { code: "host-busy" } } as const),
+    };
+    const { notices } = await click(compileCommand, busy);
+    expect(notices).toEqual([{ title: "没有做成", text: expect.stringContaining("Excel 正忙") }]);
+    expect(await contentsOf(workbook)).toEqual(before);
   });
 
   it("shows the first cell of 汇总", async () => {
@@ -72,6 +98,13 @@ describe("一键汇总", () => {
     expect(notices.map(({ title }) => title)).toEqual(["“汇总”已写好，但没有打开"]);
   });
 });
+
+async function compileWith(workbook: LiveWorkbook, options: CompileOptions): Promise<void> {
+  const report = await openReport(workbook);
+  if (!report.ok) throw new Error(report.failure.code);
+  const compiled = compileWorkbook(report.value, options);
+  await writeResults(workbook, report.value, compiled, options.language);
+}
 
 async function compiledSentences(workbook: LiveWorkbook): Promise<readonly string[]> {
   const report = await openReport(workbook);
