@@ -1,4 +1,3 @@
-import type { Language } from "../core/messages/language";
 import type { Feature } from "../workbook/feature";
 import type { HostFacts } from "./state/host-facts";
 
@@ -33,11 +32,6 @@ export function themeOf(
   if (hasForcedColors) return "contrast";
   const { isDarkTheme, bodyBackgroundColor = "" } = theme ?? {};
   return (isDarkTheme ?? isDark(bodyBackgroundColor)) ? "dark" : "light";
-}
-
-/** Chinese for every kind of Chinese and where nothing is said; English for everybody else. */
-export function languageOf(displayLanguage: string | undefined): Language {
-  return displayLanguage === undefined || /^zh\b/i.test(displayLanguage) ? "zh-CN" : "en";
 }
 
 /** `#RRGGBB`; anything else is not dark. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { languageOf } from "../core/messages/language";
 import type { LiveWorkbook } from "../workbook/live-workbook";
 import { App } from "./app";
-import { hostFacts, languageOf, type OfficeContext, themeOf } from "./office-facts";
+import { hostFacts, type OfficeContext, themeOf } from "./office-facts";
 import { openFile } from "./open-file";
 import { OutsideExcel } from "./outside-excel";
 import { draftStorage } from "./state/draft-storage";

@@ -36,6 +36,19 @@ describe("the built add-in", () => {
     expect(text(page)).not.toMatch(/<script(?![^>]*\ssrc=)/);
   });
 
+  it.each(["taskpane.html", "commands.html"])(
+    "tells office.js at once that %s waits for it, for it gives up on a page whose own script comes late",
+    (page) => {
+      const scripts = [...text(page).matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(
+        ([, src]) => src,
+      );
+      const office = scripts.indexOf("office/office.js");
+      expect(office).toBeGreaterThanOrEqual(0);
+      expect(scripts[office + 1]).toBe("assets/office-ready.js");
+      expect(text("assets/office-ready.js")).toContain("window.Office.onReady()");
+    },
+  );
+
   it("names no other host in any file of ours", () => {
     const files = ownFiles(folder, /\.(js|html|json|xml|css)$/);
     const hosts = files.flatMap((file) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { hostFacts, languageOf, themeOf } from "../../src/taskpane/office-facts";
+import { hostFacts, themeOf } from "../../src/taskpane/office-facts";
 
 describe("what Office says of itself", () => {
   it.each([
@@ -17,17 +17,6 @@ describe("what Office says of itself", () => {
     ["colours that the system forces", { isDarkTheme: true }, true, "contrast"],
   ] as const)("theme: %s", (_, theme, forced, expected) => {
     expect(themeOf(theme, forced)).toBe(expected);
-  });
-
-  it.each([
-    ["zh-CN", "zh-CN"],
-    ["zh-TW", "zh-CN"],
-    ["ZH", "zh-CN"],
-    [undefined, "zh-CN"],
-    ["en-US", "en"],
-    ["de-DE", "en"],
-  ])("language: %s is spoken to in %s", (display, language) => {
-    expect(languageOf(display)).toBe(language);
   });
 
   it("a version that tells nothing is still Excel", () => {

@@ -159,16 +159,18 @@ async function fillSection(section: string): Promise<void> {
 
 async function fillField(id: string): Promise<void> {
   const { value, period, note } = seed.get(id) ?? { value: "" };
-  const field = await fieldOf(id);
-  const state = within(field).queryByRole("button", { name: /照抄通报的数/ });
+  // A field is drawn anew when it changes from a computed figure to one that is typed, so it is looked up each time.
+  const state = within(await fieldOf(id)).queryByRole("button", { name: /照抄通报的数/ });
   if (state) fireEvent.click(state);
-  fireEvent.change(entryOf(field), { target: { value } });
+  fireEvent.change(entryOf(await fieldOf(id)), { target: { value } });
   if (period === undefined && note === undefined) return;
-  fireEvent.click(within(field).getByRole("button", { name: /^时期/ }));
-  if (period !== undefined)
-    fireEvent.change(within(field).getByLabelText("统计时期"), { target: { value: period } });
-  if (note !== undefined)
-    fireEvent.change(within(field).getByLabelText("说明"), { target: { value: note } });
+  fireEvent.click(within(await fieldOf(id)).getByRole("button", { name: /^时期/ }));
+  const typeInto = async (label: string, text: string) => {
+    const box = await within(await fieldOf(id)).findByLabelText(label);
+    fireEvent.change(box, { target: { value: text } });
+  };
+  if (period !== undefined) await typeInto("统计时期", period);
+  if (note !== undefined) await typeInto("说明", note);
 }
 
 function fieldOf(id: string): Promise<HTMLElement> {

@@ -12,16 +12,13 @@ export async function compileResults(desk: Desk): Promise<Ending> {
   const read = await readBook(desk);
   if (!read.ok) return read;
   const report = read.value;
-  const { language, rateDecimals } = desk.state().settings;
-  const compiled = compileWorkbook(report, {
-    language,
-    ...(rateDecimals !== undefined && { rateDecimals }),
-  });
-  const receipt = await writeResults(desk.workbook, report, compiled, language);
+  const { settings } = desk.state();
+  const compiled = compileWorkbook(report, settings);
+  const receipt = await writeResults(desk.workbook, report, compiled, settings.language);
   if (!receipt.ok) return receipt;
   desk.become((state) => ({
     ...written(state, "results", receipt.value),
-    compiledFrom: report,
+    compiledFrom: { report, settings },
     view: "summary",
   }));
   await desk.workbook.select({ sheet: SUMMARY_SHEET, row: 1, column: 1 });

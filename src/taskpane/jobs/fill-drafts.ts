@@ -11,9 +11,11 @@ import { writtenNotice } from "./written-notice";
 /**
  * Writes every draft that can be read as a figure, and reads the workbook back. Read first, for rows may have moved
  * since; a write that failed keeps every draft.
+ *
+ * @param figures only drafts of these are written; without it all are
  */
-export async function fillDrafts(desk: Desk): Promise<Ending> {
-  const { drafts } = desk.state();
+export async function fillDrafts(desk: Desk, figures?: readonly string[]): Promise<Ending> {
+  const drafts = draftsOf(desk.state().drafts, figures);
   if (drafts.size === 0) return succeed(undefined);
   const before = await readBook(desk);
   if (!before.ok) return before;
@@ -29,6 +31,11 @@ export async function fillDrafts(desk: Desk): Promise<Ending> {
   const back = await readBook(desk);
   if (!back.ok) desk.readLater();
   return succeed(writtenNotice("filling", receipt.value));
+}
+
+function draftsOf(drafts: Drafts, figures: readonly string[] | undefined): Drafts {
+  if (figures === undefined) return drafts;
+  return new Map([...drafts].filter(([figure]) => figures.includes(figure)));
 }
 
 function readableOf(drafts: Drafts, definition: Definition): Drafts {

@@ -6,7 +6,11 @@ import { readBook } from "./read-book";
 import { writtenNotice } from "./written-notice";
 
 /** Keeps an explanation for findings in the workbook; an empty text takes it away. */
-export async function keepExplanation(desk: Desk, rules: readonly string[], text: string): Promise<Ending> {
+export async function keepExplanation(
+  desk: Desk,
+  rules: readonly string[],
+  text: string,
+): Promise<Ending> {
   const before = await readBook(desk);
   if (!before.ok) return before;
   const receipt = await explainFindings(desk.workbook, before.value, rules, text);

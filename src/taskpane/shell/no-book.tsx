@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { failureSentence } from "../failure-sentence";
+import { explainInExcel } from "../../core/messages/explain-in-excel";
 import { usePaneActions, usePaneState, useWords } from "../state/pane-context";
 import { useShellStyles } from "./shell-styles";
 import { Skeleton } from "./skeleton";
@@ -15,7 +15,7 @@ export function NoBook() {
   if (book.kind === "refused") {
     return (
       <div className={styles.stack}>
-        <p>{failureSentence(book.failure, settings.language)}</p>
+        <p>{explainInExcel(book.failure, settings.language)}</p>
         <Button appearance="primary" onClick={() => void actions.reread()}>
           {words.retry}
         </Button>

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Language } from "../../core/messages/language";
-import { failureSentence } from "../failure-sentence";
+import { explainInExcel } from "../../core/messages/explain-in-excel";
 import { usePaneActions, usePaneState, useWords } from "../state/pane-context";
 import type { Notice } from "../state/pane-state";
 import { useShellStyles } from "./shell-styles";
@@ -21,7 +21,7 @@ export function NoticeBar() {
       {notice !== undefined && (
         <MessageBar
           className={styles.notice}
-          layout="multiline"
+          layout={notice.kind === "failed" ? "multiline" : "singleline"}
           intent={notice.kind === "failed" ? "warning" : "success"}
         >
           <MessageBarBody>{sentence}</MessageBarBody>
@@ -36,6 +36,7 @@ export function NoticeBar() {
 
 function NoticeActions({ notice }: { readonly notice: Notice }) {
   const words = useWords(SHELL_WORDS);
+  const styles = useShellStyles();
   const actions = usePaneActions();
   const retry = notice.kind === "failed" ? notice.retry : undefined;
   return (
@@ -46,7 +47,7 @@ function NoticeActions({ notice }: { readonly notice: Notice }) {
         </Button>
       )}
       {isRestorable(notice) && (
-        <Button size="small" onClick={() => void actions.restore()}>
+        <Button size="small" className={styles.noticeAction} onClick={() => void actions.restore()}>
           {notice.kind === "failed" ? words.restore : words.undo}
         </Button>
       )}
@@ -70,7 +71,7 @@ function DismissButton({ name }: { readonly name: string }) {
 function noticeSentence(notice: Notice, language: Language): string {
   const words = SHELL_WORDS[language];
   if (notice.kind !== "failed") return words.notice(notice);
-  const sentence = failureSentence(notice.failure, language);
+  const sentence = explainInExcel(notice.failure, language);
   return notice.file === undefined ? sentence : words.ofLastYear(sentence);
 }
 

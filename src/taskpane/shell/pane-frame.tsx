@@ -29,8 +29,8 @@ export function PaneFrame() {
         </div>
       </header>
       <BusyLine />
-      <NoticeBar />
       <main>
+        <NoticeBar />
         <ViewInFront />
       </main>
     </div>

@@ -32,9 +32,10 @@ export const useShellStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    padding: "0 8px 0 4px",
+    padding: "0 4px",
   },
-  tab: { paddingLeft: "8px", paddingRight: "8px", minWidth: 0 },
+  // Four English names and a count fit into 320 px.
+  tab: { paddingLeft: "6px", paddingRight: "6px", minWidth: 0 },
   count: {
     display: "inline-block",
     minWidth: "20px",
@@ -47,9 +48,11 @@ export const useShellStyles = makeStyles({
     textAlign: "center",
     boxSizing: "border-box",
   },
-  notices: { padding: "0 16px" },
-  notice: { marginTop: "8px" },
-  noticeActions: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  // Whoever reads far down sees what was done as well.
+  notices: { position: "sticky", top: "92px", zIndex: 1, padding: "0 16px" },
+  // Fluent keeps a bar of one row from wrapping; a longer sentence needs a second one.
+  notice: { marginTop: "8px", whiteSpace: "normal" },
+  noticeAction: { minWidth: 0 },
   view: { flexGrow: 1, minWidth: 0, padding: "12px 16px 24px" },
   unseen: {
     position: "absolute",

@@ -1,10 +1,10 @@
 import { cellOf } from "../../app/figure-at";
+import { keepSettings } from "../../app/kept-settings";
 import { succeed } from "../../core/model/result";
 import type { Desk, Ending } from "../jobs/desk";
 import type { Jobs } from "../jobs/jobs";
 import { loadJobs } from "../jobs/load-jobs";
 import { failed, type JobRunner, settled } from "./job-runner";
-import { keepSettings } from "./kept-settings";
 import type { OwnSelections } from "./own-selections";
 import type { PaneActions } from "./pane-state";
 import * as transitions from "./transitions";
@@ -28,12 +28,12 @@ export function paneActions(desk: Desk, runner: JobRunner, own: OwnSelections): 
         () => withJobs((jobs) => justRead(jobs, desk)),
         () => void actions.reread(),
       ),
-    commit: () =>
+    commit: (figures) =>
       runner.run(
         "filling",
-        "filling",
-        () => withJobs((jobs) => jobs.fill(desk)),
-        () => void actions.commit(),
+        figures === undefined ? "filling" : `filling ${JSON.stringify(figures)}`,
+        () => withJobs((jobs) => jobs.fill(desk, figures)),
+        () => void actions.commit(figures),
       ),
     compile: () =>
       runner.run(

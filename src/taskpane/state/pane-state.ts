@@ -1,6 +1,6 @@
+import type { CompileOptions } from "../../app/compile-workbook";
 import type { Drafts, DraftUpdate } from "../../app/drafts";
 import type { OpenReport } from "../../app/open-report";
-import type { Language } from "../../core/messages/language";
 import type { Checked } from "../../core/model/check";
 import type { Place } from "../../core/model/entry";
 import type { Failure } from "../../core/model/failure";
@@ -13,7 +13,8 @@ export type View = "start" | "fill" | "check" | "summary" | "about";
 /** Everything that the pane shows, at one moment. Views read it and never keep a second copy. */
 export interface PaneState {
   readonly view: View;
-  readonly settings: PaneSettings;
+  /** What people chose; kept in the workbook's own settings where the host has them, else for the session. */
+  readonly settings: CompileOptions;
   readonly host: HostFacts;
   readonly book: BookState;
   /** Typed and not yet in the workbook; kept over a reload of the pane. */
@@ -26,20 +27,19 @@ export interface PaneState {
   readonly notice?: Notice;
   /** What 恢复上一次 would take back. */
   readonly lastWrite?: LastWrite;
-  /** The report as it was when 汇总 was last written or copied from this pane; absent before. */
-  readonly compiledFrom?: OpenReport;
+  /** What 汇总 was last written or copied from in this pane; absent before. */
+  readonly compiledFrom?: CompiledFrom;
 }
 
-/** What people chose; kept in the workbook's own settings where the host has them, else for the session. */
-export interface PaneSettings {
-  readonly language: Language;
-  /** One number of decimals for every computed rate; absent follows the definition. */
-  readonly rateDecimals?: number;
+/** Everything that a text that was written or copied follows from. */
+export interface CompiledFrom {
+  readonly report: OpenReport;
+  readonly settings: CompileOptions;
 }
 
 /** Some of the settings; a part that is there and undefined is taken away. */
 export type SettingsChange = {
-  readonly [Key in keyof PaneSettings]?: PaneSettings[Key] | undefined;
+  readonly [Key in keyof CompileOptions]?: CompileOptions[Key] | undefined;
 };
 
 /** The workbook in front. */
@@ -88,8 +88,8 @@ export interface PaneActions {
   create(request: CreateRequest): Promise<void>;
   /** Keeps what is being typed; nothing is written yet. */
   draft(figure: string, update: DraftUpdate): void;
-  /** Writes every draft into the workbook and reads it back. */
-  commit(): Promise<void>;
+  /** Writes drafts into the workbook and reads it back: every draft, or only those of the figures that are named. */
+  commit(figures?: readonly string[]): Promise<void>;
   /** Forgets what was typed for a figure. */
   discard(figure: string): void;
   /** Shows a place in the workbook: its cell is selected. */

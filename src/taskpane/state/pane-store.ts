@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { recallSettings } from "../../app/kept-settings";
 import type { Language } from "../../core/messages/language";
 import type { Failure } from "../../core/model/failure";
 import type { Result } from "../../core/model/result";
@@ -9,7 +10,6 @@ import { withLastWrite } from "./last-write";
 import type { DraftStorage } from "./draft-storage";
 import type { HostFacts } from "./host-facts";
 import { jobRunner } from "./job-runner";
-import { recallSettings } from "./kept-settings";
 import { ownSelections } from "./own-selections";
 import { paneActions } from "./pane-actions";
 import type { PaneActions, PaneState, View } from "./pane-state";
@@ -98,7 +98,7 @@ function wasRead({ book }: PaneState): boolean {
 /** What people chose before in this workbook, and what could be taken back; neither is worth a word where it fails. */
 async function recallAll(desk: Desk): Promise<void> {
   const kept = await recallSettings(desk.workbook);
-  desk.become((state) => chosen(state, kept));
+  if (kept.ok) desk.become((state) => chosen(state, kept.value));
   const last = await desk.workbook.lastWrite();
   if (last.ok) desk.become((state) => withLastWrite(state, last.value));
 }

@@ -45,11 +45,12 @@ export function chosen(state: PaneState, change: SettingsChange): PaneState {
   };
 }
 
-/** The text was copied as the report is now. */
+/** The text was copied as the report and the settings are now. */
 export function copied(state: PaneState): PaneState {
-  const { book } = state;
+  const { book, settings } = state;
   if (book.kind !== "open") return state;
-  return { ...state, compiledFrom: book.report, notice: { kind: "copied" } };
+  const compiledFrom = { report: book.report, settings };
+  return { ...state, compiledFrom, notice: { kind: "copied" } };
 }
 
 /** The state without something that it need not have. */

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/app";
 import type { PaneStore } from "../../../src/taskpane/state/pane-store";
@@ -71,6 +71,14 @@ describe("the frame", () => {
     expect(tab(new RegExp(`${counted} 项待处理`))).toBeTruthy();
     expect(Number(counted)).toBeGreaterThan(0);
     expect(container.querySelectorAll("[role=tab]")).toHaveLength(4);
+  });
+
+  it("what was done last is told inside the main landmark", async () => {
+    const { store } = await shownSample();
+    await go(store, (actions) => actions.copied());
+    const main = within(screen.getByRole("main"));
+    expect(main.getAllByText(/^已复制/)).not.toEqual([]);
+    expect(main.getByRole("button", { name: "关闭这条提示" })).toBeTruthy();
   });
 
   it("the menu leads to 关于, 重新检查 and 恢复上一次", async () => {

@@ -74,7 +74,8 @@ describe("一键汇总", () => {
     await store.actions.compile();
     const { view, compiledFrom, lastWrite, notice } = stateOf(store);
     expect([view, lastWrite?.purpose, notice?.kind]).toEqual(["summary", "results", "written"]);
-    expect(compiledFrom).toBe(reportOf(store));
+    expect(compiledFrom?.report).toBe(reportOf(store));
+    expect(compiledFrom?.settings).toBe(stateOf(store).settings);
     const snapshot = await workbook.read();
     const summary = snapshot.ok && snapshot.value.sheets.find(({ name }) => name === "汇总");
     expect(summary && summary.cells.length).toBeGreaterThan(20);
@@ -93,6 +94,33 @@ describe("一键汇总", () => {
     await store.actions.restore();
     expect(stateOf(store).compiledFrom).toBeUndefined();
     expect(stateOf(store).lastWrite).toBeUndefined();
+  });
+});
+
+describe("改为", () => {
+  it("writes the figures that are named, and leaves everything else that was typed a draft", async () => {
+    const { store } = await sampledPane();
+    const before = reportOf(store).book.figures.current.get("信访.转办")?.entry;
+    store.actions.draft("信访.转办", { typed: "99" });
+    store.actions.draft("信访.办结", { typed: "55" });
+    await store.actions.commit(["信访.办结"]);
+    const { current } = reportOf(store).book.figures;
+    expect(current.get("信访.办结")?.entry).toMatchObject({ quantity: { value: { units: 55n } } });
+    expect(current.get("信访.转办")?.entry).toEqual(before);
+    expect([...stateOf(store).drafts]).toEqual([["信访.转办", { typed: "99" }]]);
+  });
+
+  it("once refused, its 重试 writes the same figures and no others", async () => {
+    const { store, workbook } = await sampledPane();
+    store.actions.draft("信访.转办", { typed: "99" });
+    store.actions.draft("信访.办结", { typed: "55" });
+    workbook.refuseNext(EDITING);
+    await store.actions.commit(["信访.办结"]);
+    const { notice, drafts } = stateOf(store);
+    expect([...drafts.keys()]).toEqual(["信访.转办", "信访.办结"]);
+    if (notice?.kind === "failed") notice.retry?.();
+    await idle();
+    expect([...stateOf(store).drafts.keys()]).toEqual(["信访.转办"]);
   });
 });
 

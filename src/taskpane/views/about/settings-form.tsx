@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Language } from "../../../core/messages/language";
-import { MOST_DECIMALS } from "../../state/kept-settings";
+import { MOST_DECIMALS } from "../../../app/kept-settings";
 import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
 import { ABOUT_WORDS } from "./words";
 

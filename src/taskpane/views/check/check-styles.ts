@@ -26,7 +26,7 @@ export const useCheckStyles = makeStyles({
   bullets: { margin: "4px 0", paddingLeft: "20px" },
   card: {
     // Below the heading and tabs, which stay on top.
-    scrollMarginTop: "96px",
+    scrollMarginTop: "144px",
     marginBottom: "12px",
     padding: "8px 12px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -57,6 +57,12 @@ export const useCheckStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   cells: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "0" },
-  link: { textAlign: "left", overflowWrap: "anywhere", whiteSpace: "normal" },
+  link: {
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    whiteSpace: "normal",
+    // Without colours of its own nothing else tells it from text.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" },
 });

@@ -6,8 +6,8 @@ import type { Check, Suspect } from "../../../core/model/check";
 export interface Mend {
   /** Ids of the figures with what they are to hold, as one would type it. */
   readonly changes: readonly { readonly figure: string; readonly typed: string }[];
-  /** The figure in words, where several repairs are offered; absent for the only one. */
-  readonly label?: string;
+  /** The figures in words. */
+  readonly labels: readonly string[];
   readonly exchange: boolean;
 }
 
@@ -16,15 +16,13 @@ const OFFERED = 3;
 
 /** The repairs of a finding that can be typed in: this year's figures, with the one value that fits. */
 export function mendsOf({ suspects }: Check, definition: Definition): readonly Mend[] {
-  const offered = suspects.slice(0, OFFERED);
-  return offered.flatMap((suspect) => {
+  return suspects.slice(0, OFFERED).flatMap((suspect) => {
     if (!suspect.changes.every((change) => isTypeable(change, definition))) return [];
     const changes = suspect.changes.map(({ figure, to = "" }) => ({ figure, typed: to }));
     const exchange = suspect.diagnosis === "swapped";
-    const [first, second] = changes;
-    if (first === undefined || (second !== undefined && !exchange)) return [];
-    const label = labelOf(first.figure, definition);
-    return [{ changes, exchange, ...(offered.length > 1 && { label }) }];
+    if (changes.length !== (exchange ? 2 : 1)) return [];
+    const labels = changes.map(({ figure }) => labelOf(figure, definition));
+    return [{ changes, exchange, labels }];
   });
 }
 

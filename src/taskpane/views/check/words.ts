@@ -31,8 +31,8 @@ export interface CheckWords {
   readonly basis: (basis: string) => string;
   readonly locate: string;
   readonly fill: string;
-  readonly mend: (value: string, label?: string) => string;
-  readonly exchange: string;
+  readonly mend: (label: string, value: string) => string;
+  readonly exchange: (labels: readonly string[]) => string;
   readonly explain: string;
   readonly changeExplanation: string;
   readonly removeExplanation: string;
@@ -90,8 +90,8 @@ const ZH: CheckWords = {
   basis: (basis) => `依据：${basis}`,
   locate: "定位",
   fill: "去填报",
-  mend: (value, label) => (label === undefined ? `改为 ${value}` : `“${label}”改为 ${value}`),
-  exchange: "两格对调",
+  mend: (label, value) => `“${label}”改为 ${value}`,
+  exchange: (labels) => `${labels.map((label) => `“${label}”`).join("和")}对调`,
   explain: "我要说明",
   changeExplanation: "修改说明",
   removeExplanation: "撤掉说明",
@@ -149,9 +149,8 @@ const EN: CheckWords = {
   basis: (basis) => `Basis: ${basis}`,
   locate: "Show cell",
   fill: "Go to field",
-  mend: (value, label) =>
-    label === undefined ? `Change to ${value}` : `Change "${label}" to ${value}`,
-  exchange: "Exchange the two",
+  mend: (label, value) => `Change "${label}" to ${value}`,
+  exchange: (labels) => `Exchange ${labels.map((label) => `"${label}"`).join(" and ")}`,
   explain: "Explain",
   changeExplanation: "Change explanation",
   removeExplanation: "Remove explanation",

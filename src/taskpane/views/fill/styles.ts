@@ -43,7 +43,7 @@ export const useFillStyles = makeStyles({
     minWidth: 0,
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid transparent`,
-    scrollMarginTop: "72px",
+    scrollMarginTop: "144px",
   },
   shown: { borderLeftColor: tokens.colorBrandStroke1 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

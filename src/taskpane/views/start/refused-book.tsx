@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Failure } from "../../../core/model/failure";
-import { failureSentence } from "../../failure-sentence";
+import { explainInExcel } from "../../../core/messages/explain-in-excel";
 import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
 import { useStartStyles } from "./start-styles";
 import { START_WORDS } from "./words";
@@ -17,7 +17,7 @@ export function RefusedBook({ failure }: { readonly failure: Failure }) {
         {words.refused}
       </h2>
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{failureSentence(failure, settings.language)}</MessageBarBody>
+        <MessageBarBody>{explainInExcel(failure, settings.language)}</MessageBarBody>
       </MessageBar>
       <div className={styles.row}>
         <Button appearance="primary" onClick={() => void actions.reread()}>

@@ -10,7 +10,7 @@ interface Props {
   readonly copying: Copying;
 }
 
-/** The ways out for the whole report. */
+/** The ways out for the whole report. Two clicks on 生成汇总表 are one: the second would leave nothing to go back to. */
 export function SummaryButtons({ whole, copying }: Props) {
   const { job } = usePaneState();
   const words = useWords(SUMMARY_WORDS);
@@ -18,7 +18,12 @@ export function SummaryButtons({ whole, copying }: Props) {
   const styles = useSummaryStyles();
   return (
     <div className={styles.row}>
-      <Button appearance="primary" size="small" onClick={() => void actions.compile()}>
+      <Button
+        appearance="primary"
+        size="small"
+        disabledFocusable={job === "compiling"}
+        onClick={() => void actions.compile()}
+      >
         {job === "compiling" ? words.compiling : words.compile}
       </Button>
       <Button size="small" onClick={() => copying.copy({ text: whole })}>

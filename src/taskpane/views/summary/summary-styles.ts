@@ -1,5 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** A button in a sentence. At the beginning of a paragraph its line is narrower by the indent. */
+const inline = {
+  textIndent: 0,
+  textAlign: "left",
+  whiteSpace: "normal",
+  overflowWrap: "anywhere",
+  maxWidth: "calc(100% - 2em)",
+} as const;
+
 /** The report as it is read, on a grid of 4 px. */
 export const useSummaryStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -30,15 +39,12 @@ export const useSummaryStyles = makeStyles({
     whiteSpace: "pre-wrap",
     unicodeBidi: "isolate",
     // Below the heading and tabs, which stay on top.
-    scrollMarginTop: "96px",
+    scrollMarginTop: "144px",
     ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  inline: { textIndent: 0, textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere" },
+  inline,
   missing: {
-    textIndent: 0,
-    textAlign: "left",
-    whiteSpace: "normal",
-    overflowWrap: "anywhere",
+    ...inline,
     fontWeight: tokens.fontWeightSemibold,
     border: `1px dashed ${tokens.colorStatusWarningBorder2}`,
     borderRadius: tokens.borderRadiusSmall,

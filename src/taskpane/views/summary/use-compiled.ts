@@ -18,11 +18,9 @@ export interface CompiledView {
 /** Compiles a report whenever it or the settings change, so that nothing is left to be made in a click. */
 export function useCompiled(report: OpenReport): CompiledView {
   const { settings, compiledFrom } = usePaneState();
-  const { language, rateDecimals } = settings;
   return useMemo(() => {
-    const options = { language, ...(rateDecimals !== undefined && { rateDecimals }) };
-    const compiled = compileWorkbook(report, options);
-    const before = compiledFrom && compileWorkbook(compiledFrom, options);
+    const compiled = compileWorkbook(report, settings);
+    const before = compiledFrom && compileWorkbook(compiledFrom.report, compiledFrom.settings);
     return {
       compiled,
       stale: before === undefined ? [] : staleSentences(before, compiled),
@@ -31,5 +29,5 @@ export function useCompiled(report: OpenReport): CompiledView {
         compiled.document.sections.map((section) => [section.id, pastedSection(section)]),
       ),
     };
-  }, [report, compiledFrom, language, rateDecimals]);
+  }, [report, compiledFrom, settings]);
 }

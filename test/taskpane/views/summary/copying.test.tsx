@@ -67,7 +67,8 @@ describe("copying for Word", () => {
 
   it("of a section does not make forgotten that another reads differently now", async () => {
     withClipboard();
-    const compiledFrom = (await sampleBook()).report;
+    const { report } = await sampleBook();
+    const compiledFrom = { report, settings: { language: "zh-CN" as const } };
     const book = await sampleBook({ "信访.来电来访": 301 });
     const { user, actions } = await renderView(<SummaryView />, { state: { book, compiledFrom } });
     await user.click(press(/^复制“（三）/));

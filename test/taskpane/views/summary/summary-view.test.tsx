@@ -72,7 +72,8 @@ describe("汇总", () => {
     await user.click(press("生成汇总表"));
     expect(actions.compile).toHaveBeenCalledTimes(1);
     change({ job: "compiling" });
-    expect(press("正在生成…")).toBeTruthy();
+    await user.click(press("正在生成…"));
+    expect(actions.compile).toHaveBeenCalledTimes(1);
   });
 
   it("follows the number of decimals that people chose", async () => {
@@ -119,7 +120,7 @@ describe("汇总 after figures changed", () => {
     const before = await sampleBook();
     const book = await sampleBook({ "信访.来电来访": 301 });
     const { user, container } = await renderView(<SummaryView />, {
-      state: { book, compiledFrom: before.report },
+      state: { book, compiledFrom: { report: before.report, settings: { language: "zh-CN" } } },
     });
     expect(screen.getByText(/^编好后有 1 个数改了，影响 1 句。/)).toBeTruthy();
     expect(container.querySelector("del")?.textContent).toMatch(/^370/);
@@ -133,8 +134,31 @@ describe("汇总 after figures changed", () => {
 
   it("says nothing while the text reads as it did, or before it was ever compiled", async () => {
     const { report } = await sampleBook();
-    const view = await renderView(<SummaryView />, { state: { compiledFrom: report } });
+    const compiledFrom = { report, settings: { language: "zh-CN" as const } };
+    const view = await renderView(<SummaryView />, { state: { compiledFrom } });
     expect(screen.queryByText(/编好后/)).toBeNull();
     expect(view.container.querySelector("del")).toBeNull();
+  });
+
+  it("tells that another number of decimals makes what was copied out of date", async () => {
+    const book = await sampleBook({ "信访.办结率": null });
+    const compiledFrom = { report: book.report, settings: { language: "zh-CN" as const } };
+    const { container, change } = await renderView(<SummaryView />, {
+      state: { book, compiledFrom },
+    });
+    expect(screen.queryByText(/编好后/)).toBeNull();
+    change({ settings: { language: "zh-CN", rateDecimals: 3 } });
+    expect(screen.getByText(/^编好后有 \d+ 个数改了/)).toBeTruthy();
+    const shown = [...container.querySelectorAll("ins")].map((each) => each.textContent);
+    expect(shown).toContain("98.276%");
+  });
+
+  it("is left alone by another language of the pane, which the text does not speak", async () => {
+    const { report } = await sampleBook();
+    const compiledFrom = { report, settings: { language: "zh-CN" as const } };
+    const { container } = await renderView(<SummaryView />, {
+      state: { compiledFrom, settings: { language: "en" } },
+    });
+    expect(container.querySelector("del")).toBeNull();
   });
 });
