@@ -3,7 +3,7 @@ import { holdsFor, type Row } from "../locate/row";
 import type { RuleBlock, RuledRows } from "./rule-blocks";
 
 /** The guards of rows that cannot all hold, whatever the cells hold; `undefined` where they can, or it is too much to tell. */
-export function conflictAmong(
+function conflictAmong(
   rows: readonly Row[],
   cells: ReadonlySet<number>,
 ): ReadonlySet<number> | undefined {
