@@ -67,7 +67,7 @@ describe("RATE", () => {
 
   it("refuses decimals and methods that it does not know", () => {
     for (const decimals of [-1, 11, 1.5, "两", true, [[1], [2]]]) {
-      expect(refusal("RATE", 57, 58, decimals)).toBeDefined();
+      expect([decimals, refusal("RATE", 57, 58, decimals)]).toEqual([decimals, expect.any(String)]);
     }
     expect(shows("RATE", 57, 58, 1, "进一法")).toBe(
       "取位方法只能写“四舍五入”或“截位”，现在是“进一法”。",

@@ -1,5 +1,6 @@
 import type { Definition } from "../definition/definition";
-import type { Check, Suspect } from "../model/check";
+import type { Check } from "../model/check";
+import type { Suspect } from "../model/suspect";
 import { labelOf } from "./check-facts";
 import { suspectsInEnglish } from "./en/suspects";
 import type { Language } from "./language";

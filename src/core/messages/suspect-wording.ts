@@ -1,4 +1,4 @@
-import type { Diagnosis, SuspectReason } from "../model/check";
+import type { Diagnosis, SuspectReason } from "../model/suspect";
 
 /** A figure that may be wrong, in words that need no translation. */
 export interface SuspectedFigure {

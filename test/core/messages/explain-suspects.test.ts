@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { explainSuspects } from "../../../src/core/messages/explain-suspects";
-import type { Check, Diagnosis, Suspect } from "../../../src/core/model/check";
+import type { Check } from "../../../src/core/model/check";
+import type { Diagnosis, Suspect } from "../../../src/core/model/suspect";
 import { smallDefinition } from "../../support/small-report";
 
 const definition = smallDefinition(

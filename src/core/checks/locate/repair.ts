@@ -1,5 +1,5 @@
 import type { FigureReference } from "../../definition/expression";
-import type { Diagnosis, SuspectReason } from "../../model/check";
+import type { Diagnosis, SuspectReason } from "../../model/suspect";
 import type { Decimal } from "../../model/decimal";
 import type { Entry } from "../../model/entry";
 

@@ -1,5 +1,5 @@
 import type { FigureReference } from "../../definition/expression";
-import type { SuspectReason } from "../../model/check";
+import type { SuspectReason } from "../../model/suspect";
 import type { Entry } from "../../model/entry";
 import { entryOf, type Filling } from "../filled-figures";
 import { type Block, referenceAt } from "./blocks";

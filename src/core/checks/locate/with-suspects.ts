@@ -1,5 +1,6 @@
 import type { Definition } from "../../definition/definition";
-import type { Check, Checked, Suspect, SuspectChange } from "../../model/check";
+import type { Check, Checked } from "../../model/check";
+import type { Suspect, SuspectChange } from "../../model/suspect";
 import type { Figures } from "../../model/entry";
 import { writeEntry } from "../../text/writing";
 import { figureOf, type Filling } from "../filled-figures";

@@ -1,4 +1,4 @@
-import type { Diagnosis, SuspectReason } from "../../model/check";
+import type { Diagnosis, SuspectReason } from "../../model/suspect";
 import type { SuspectedFigure, SuspectWording } from "../suspect-wording";
 
 /** Which figure is most likely wrong, in Chinese. */

@@ -1,6 +1,7 @@
 import { labelOf } from "../../../core/messages/check-facts";
 import type { Definition } from "../../../core/definition/definition";
-import type { Check, Suspect } from "../../../core/model/check";
+import type { Check } from "../../../core/model/check";
+import type { Suspect } from "../../../core/model/suspect";
 
 /** A repair that can be made from here, when somebody asks for it. */
 export interface Mend {

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from "@jest/globals";
 import { within } from "@testing-library/react";
-import type { Check, Checked, Suspect } from "../../../../src/core/model/check";
+import type { Check, Checked } from "../../../../src/core/model/check";
+import type { Suspect } from "../../../../src/core/model/suspect";
 import { CheckView } from "../../../../src/taskpane/views/check/check-view";
 import { axeFindings } from "../../../support/pane/axe";
 import { type RenderedView, renderView } from "../../../support/pane/render-view";
