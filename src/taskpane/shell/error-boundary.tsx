@@ -34,13 +34,20 @@ function BrokenView({ error, again }: { readonly error: unknown; readonly again:
     <section role="alert" className={styles.stack}>
       <h2>{words.broken}</h2>
       <p>{words.brokenAdvice}</p>
-      <Button appearance="primary" onClick={again}>
-        {words.tryAgain}
-      </Button>
+      {!isUnloaded(error) && (
+        <Button appearance="primary" onClick={again}>
+          {words.tryAgain}
+        </Button>
+      )}
       <Button onClick={() => location.reload()}>{words.reload}</Button>
       <p className={styles.detail}>
         {words.brokenDetail}：{String(error)}
       </p>
     </section>
   );
+}
+
+/** A part of the pane that did not arrive: only loading the page again asks for it anew. */
+function isUnloaded(error: unknown): boolean {
+  return error instanceof Error && error.name === "ChunkLoadError";
 }

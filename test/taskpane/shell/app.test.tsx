@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/app";
+import { ErrorBoundary } from "../../../src/taskpane/shell/error-boundary";
 import type { PaneStore } from "../../../src/taskpane/state/pane-store";
 import { memoryLiveWorkbook } from "../../../src/workbook/memory-live-workbook";
 import { axeFindings } from "../../support/pane/axe";
 import { idle, livePane, sampledPane } from "../../support/pane/live-pane";
+import { renderView } from "../../support/pane/render-view";
 
 /** Draws the pane as the page does. */
 function shown(store: PaneStore): HTMLElement {
@@ -162,6 +164,20 @@ describe("when things take long or fail", () => {
     await userEvent.setup().click(screen.getByRole("button", { name: "再试一次" }));
     expect(screen.queryByRole("alert")).toBeNull();
     expect(screen.getByRole("heading", { name: /^已填/ })).toBeTruthy();
+  });
+
+  it("a view that did not arrive can only be loaded with the page, so nothing else is offered", async () => {
+    errors.mockImplementation(() => undefined);
+    const Missing = () => {
+      throw Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" });
+    };
+    await renderView(
+      <ErrorBoundary>
+        <Missing />
+      </ErrorBoundary>,
+    );
+    expect(screen.getByRole("button", { name: "重新载入" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "再试一次" })).toBeNull();
   });
 
   it("a view that needs a report leads to 开始 while there is none", async () => {
