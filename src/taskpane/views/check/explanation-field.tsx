@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { useWords } from "../../state/pane-context";
+import { usePaneState, useWords } from "../../state/pane-context";
 import { useCheckStyles } from "./check-styles";
 import { CHECK_WORDS } from "./words";
 
@@ -16,6 +16,7 @@ interface Props {
 export function ExplanationField({ text, onType, onSave, onCancel }: Props) {
   const words = useWords(CHECK_WORDS);
   const styles = useCheckStyles();
+  const { job } = usePaneState();
   const [isRefused, setRefused] = useState(false);
   const save = () => {
     const isEmpty = text.trim() === "";
@@ -39,7 +40,12 @@ export function ExplanationField({ text, onType, onSave, onCancel }: Props) {
         />
       </Field>
       <div className={styles.row}>
-        <Button size="small" appearance="primary" onClick={save}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={job === "explaining"}
+          onClick={save}
+        >
           {words.save}
         </Button>
         <Button size="small" onClick={onCancel}>

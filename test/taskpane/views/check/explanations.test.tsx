@@ -90,6 +90,15 @@ describe("an explanation", () => {
     expect(card("XX-1").getByLabelText<HTMLTextAreaElement>("说明").value).toBe("写到一半");
   });
 
+  it("is not saved a second time while it is being saved", async () => {
+    const view = await renderView(<CheckView />, { state: { book: await sampleBook(WRONG) } });
+    await view.user.click(card("XX-1").getByRole("button", { name: "我要说明" }));
+    await view.user.keyboard("合并办班");
+    view.change({ job: "explaining" });
+    await view.user.click(card("XX-1").getByRole("button", { name: "保存说明" }));
+    expect(view.actions.explain).not.toHaveBeenCalled();
+  });
+
   it("of the habit speaks for every rate that shows it", async () => {
     const { user, actions } = await renderView(<CheckView />);
     await user.click(card(HABIT).getByRole("button", { name: "我要说明" }));
