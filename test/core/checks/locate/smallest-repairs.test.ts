@@ -47,6 +47,34 @@ describe("smallest repairs", () => {
     expect(smallestRepairs(system)).toEqual({ outcome: "found", sets: [[3]] });
   });
 
+  it("see no room between two strict bounds that only a fraction would fit between", () => {
+    // b - a + c < 3 and b - a - c < 2 with b = 2: c would have to be more than 0 and less than 1
+    const rows: Row[] = [
+      row(
+        new Map([
+          [0, -1n],
+          [1, 1n],
+          [2, 1n],
+        ]),
+        "<",
+        3n,
+      ),
+      row(
+        new Map([
+          [0, -1n],
+          [1, 1n],
+          [2, -1n],
+        ]),
+        "<",
+        2n,
+      ),
+    ];
+    expect(smallestRepairs(counts([0n, 2n, 0n], rows))).toEqual({
+      outcome: "found",
+      sets: [[0], [1]],
+    });
+  });
+
   it("never blame a blank, and fill it in thought", () => {
     const system: System = {
       cells: [count(10n), count(12n), { bounds: [], whole: true, blank: true }],
