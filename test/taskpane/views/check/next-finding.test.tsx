@@ -90,17 +90,32 @@ describe("a check run that comes while people read", () => {
     expect(document.activeElement).toBe(button);
   });
 
+  it("scrolls nothing while the head of the page is in view and no card has the focus", async () => {
+    const scrollBy = jest.spyOn(window, "scrollBy").mockImplementation(() => undefined);
+    layCardsOut();
+    const view = await renderView(<CheckView />, {
+      state: { book: await sampleBook({ ...WRONG, "公开.受理": 21 }) },
+    });
+    view.change({ book: await sampleBook(WRONG) });
+    expect(scrollBy).not.toHaveBeenCalled();
+  });
+
   it("scrolls by as much as the card being read has moved", async () => {
     const scrollBy = jest.spyOn(window, "scrollBy").mockImplementation(() => undefined);
-    jest.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (
-      this: Element,
-    ) {
-      const top = 100 * cards().indexOf(this as HTMLElement);
-      return { top, bottom: top + 100 } as DOMRect;
-    });
+    layCardsOut();
     const view = await renderView(<CheckView />, { state: { book: await sampleBook(WRONG) } });
     await view.user.keyboard("{F8}{F8}{F8}");
     view.change({ book: await sampleBook({ ...WRONG, "公开.受理": 21 }) });
     expect(scrollBy.mock.calls).toEqual([[0, -200]]);
   });
 });
+
+/** Cards of 100 px, one below the other: jsdom lays nothing out. */
+function layCardsOut(): void {
+  jest.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (
+    this: Element,
+  ) {
+    const top = 100 * cards().indexOf(this as HTMLElement);
+    return { top, bottom: top + 100 } as DOMRect;
+  });
+}
