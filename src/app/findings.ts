@@ -12,6 +12,8 @@ export interface Findings {
   readonly hints: readonly Check[];
   /** How serious the truncated rates are of which the habit tells; absent where there are none. */
   readonly habit?: Severity;
+  /** A truncated rate is to be mended or explained, and was neither. */
+  readonly habitWaits: boolean;
   readonly undecided: readonly Check[];
   readonly totals: Totals;
   /** A hard or query finding is neither mended nor explained, so the report is not ready. */
@@ -38,6 +40,7 @@ export function findingsOf({ checks, habit }: Checked): Findings {
     open: [...told("hard"), ...told("query")],
     hints: told("hint"),
     ...(truncated.length > 0 && { habit: habitSeverity }),
+    habitWaits: truncated.some((check) => check.severity === "query" && !isResolved(check)),
     undecided: checks.filter(({ status }) => status === "undecided"),
     totals: totalsOf(checks),
     unresolved: broken.some((check) => check.severity !== "hint" && !isResolved(check)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { findingsOf } from "../../src/app/findings";
 import { checkReport } from "../../src/core/checks/check-report";
+import type { Checked } from "../../src/core/model/check";
 import { filled, smallDefinition, type SmallRule } from "../support/small-report";
 
 const FIGURES = [
@@ -11,9 +12,15 @@ const FIGURES = [
   { id: "率2", kind: "rate" as const },
 ];
 
-function findings(rules: readonly SmallRule[], values: Readonly<Record<string, string>>) {
+type Values = Readonly<Record<string, string>>;
+
+function checked(rules: readonly SmallRule[], values: Values): Checked {
   const definition = smallDefinition(FIGURES, rules);
-  return findingsOf(checkReport(definition, filled(definition, values)));
+  return checkReport(definition, filled(definition, values));
+}
+
+function findings(rules: readonly SmallRule[], values: Values) {
+  return findingsOf(checked(rules, values));
 }
 
 const names = (checks: readonly { readonly rule: string }[]) => checks.map(({ rule }) => rule);
@@ -64,6 +71,23 @@ describe("the habit", () => {
     expect(findings([hint], values).habit).toBe("hint");
     expect(findings([hint, hard], values).habit).toBe("query");
     expect(findings([hint], values).unresolved).toBe(false);
+  });
+
+  it("waits for a word until every rate that it tells of is explained", () => {
+    const run = checked(
+      [
+        { id: "一", formula: "率=RATE(甲,受理)" },
+        { id: "二", formula: "率2=RATE(甲,受理)" },
+      ],
+      values,
+    );
+    const resolution = { kind: "explained", text: "一律截位。", valid: true } as const;
+    const explained = (count: number) =>
+      run.checks.map((check, index) => (index < count ? { ...check, resolution } : check));
+    const waits = [0, 1, run.checks.length].map(
+      (count) => findingsOf({ ...run, checks: explained(count) }).habitWaits,
+    );
+    expect(waits).toEqual([true, true, false]);
   });
 
   it("is nothing to tell where no rate is truncated", () => {
