@@ -1,4 +1,5 @@
 import { sameSheetName } from "./address";
+import { isFormulaInput } from "./cell-input";
 import { GENERAL } from "./plan/number-format";
 import type { Cell, CellChange, SheetSnapshot, Snapshot } from "./port";
 
@@ -36,7 +37,7 @@ function changedCell(before: Cell | undefined, change: CellChange): Cell | undef
   const { value } = change;
   if (value === undefined) return before && { ...contentOf(before), row, column, ...look };
   if (value === null || value === "") return undefined;
-  return typeof value === "object"
+  return isFormulaInput(value)
     ? { row, column, value: value.value, formula: value.formula, ...look }
     : { row, column, value, ...look };
 }

@@ -1,4 +1,5 @@
 import type { CellInput } from "./cell-input";
+import { isFormulaInput } from "./cell-input";
 import { GENERAL } from "./plan/number-format";
 import type { Cell, CellChange, SheetSnapshot } from "./port";
 import type { SheetPlan } from "./sheet-plan";
@@ -53,7 +54,7 @@ export function snapshotOf({ name, hidden, cells }: MemorySheet): SheetSnapshot 
 }
 
 function snapshotCell({ row, column, content, format }: MemoryCell): Cell {
-  const isFormula = typeof content === "object" && content !== null;
+  const isFormula = isFormulaInput(content);
   return {
     row,
     column,

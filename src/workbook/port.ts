@@ -1,6 +1,6 @@
 import type { Result } from "../core/model/result";
 import type { WorkbookFailure } from "../core/model/failure";
-import type { CellInput } from "./cell-input";
+import type { CellError, CellInput } from "./cell-input";
 import type { CellFormat, SheetPlan } from "./sheet-plan";
 
 /**
@@ -43,11 +43,6 @@ export interface Cell {
 
 /** An error value keeps its name (`#REF!`): it is never a blank. */
 export type CellValue = number | string | boolean | null | CellError;
-
-/** An error value by its name, `#DIV/0!`. */
-export interface CellError {
-  readonly error: string;
-}
 
 /** A workbook-wide defined name. `cell` is present where it refers to exactly one cell. */
 export interface DefinedName {

@@ -100,8 +100,7 @@ function displaced(
 
 function moved(cell: Cell, by: number): readonly PlannedCell[] {
   const { row, column, value, formula, format } = cell;
-  const held = typeof value === "object" && value !== null ? value.error : value;
-  const content = formula === undefined ? held : { formula, value: held };
+  const content = formula === undefined ? value : { formula, value };
   const look = format === undefined ? {} : { format: { numberFormat: format } };
   return [
     { row, column, value: null },

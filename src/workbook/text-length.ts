@@ -1,6 +1,7 @@
 import type { WorkbookFailure } from "../core/model/failure";
 import { cellName } from "./address";
 import type { CellInput } from "./cell-input";
+import { isFormulaInput } from "./cell-input";
 import type { Changes } from "./port";
 
 /**
@@ -38,7 +39,7 @@ export function cutToCell(text: string): string {
 }
 
 function isTooLong(value: CellInput | undefined): boolean {
-  const text = typeof value === "object" ? value?.value : value;
+  const text = isFormulaInput(value) ? value.value : value;
   return typeof text === "string" && text.length > LONGEST_TEXT;
 }
 

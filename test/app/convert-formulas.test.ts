@@ -3,7 +3,7 @@ import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { convertFormulas, type ConvertOutcome } from "../../src/app/convert-formulas";
 import type { ConvertDirection } from "../../src/workbook/convert/conversion";
 import { CONVERSION_SHEET } from "../../src/workbook/convert/conversion-record";
-import type { CellInput } from "../../src/workbook/cell-input";
+import { type CellInput, isFormulaInput } from "../../src/workbook/cell-input";
 import type { Changes, Workbook } from "../../src/workbook/port";
 import { bookWith, cellAt, formula, type Rows, snapshotOf } from "../support/formula-book";
 
@@ -146,7 +146,7 @@ describe.each(["to-plain", "to-values"] as const)("公式转换 back after %s", 
     const wrote = await cellAt(book, 1, 4);
     await put(book, 1, 4, "改过");
     await converted(book, "back");
-    await put(book, 1, 4, (wrote?.value ?? null) as string);
+    await put(book, 1, 4, wrote?.value ?? null);
     expect((await converted(book, "back")).converted.map(({ to }) => to)).toEqual([
       "FAZHI.CHINESE(A1)",
     ]);
@@ -164,7 +164,7 @@ describe.each(["to-plain", "to-values"] as const)("公式转换 back after %s", 
     await bookWith(
       ROWS.map((row) =>
         row.map((value) =>
-          typeof value === "object" && value !== null
+          isFormulaInput(value)
             ? { ...value, formula: value.formula.replaceAll("FAZHI.", "_xldudf_FAZHI_") }
             : value,
         ),

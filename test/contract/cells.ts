@@ -30,6 +30,7 @@ export function describeCells(port: PortUnderTest): void {
       ["text beyond the basic plane", "𠮷野家"],
       ["an error's name as text", "#REF!"],
       ["a text as long as a cell holds", "长".repeat(32_767)],
+      ["an error value", { error: "#N/A" }],
       ["true", true],
       ["false", false],
     ])("%s is read back as it was written", async (_, value) => {

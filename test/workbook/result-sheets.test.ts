@@ -197,6 +197,7 @@ describe("refilling in place", () => {
       cells: [
         { sheet: "汇总", row: 5, column: 1, value: "附注" },
         { sheet: "汇总", row: 6, column: 1, value: { formula: "1+1", value: 2 } },
+        { sheet: "汇总", row: 7, column: 1, value: { error: "#N/A" } },
         { sheet: "汇总", row: 5, column: 2, value: "旁注" },
       ],
     });
@@ -205,6 +206,7 @@ describe("refilling in place", () => {
       ...["一", "二", "三", "四", "五"].map((word) => `　　${word}25次`),
       "附注",
       2,
+      { error: "#N/A" },
     ]);
     expect(valueAt(snapshot, "汇总!A10")?.formula).toBe("1+1");
     expect(valueAt(snapshot, "汇总!B5")?.value).toBe("旁注");

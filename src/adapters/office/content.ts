@@ -1,4 +1,5 @@
 import type { CellInput } from "../../workbook/cell-input";
+import { isFormulaInput } from "../../workbook/cell-input";
 import type { CellValue } from "../../workbook/port";
 
 /** What was put into a cell, whatever it shows: enough to put it there again. */
@@ -35,7 +36,7 @@ export function valueOf({ value, type }: RawCell): CellValue {
 
 /** The content that a change asks for. */
 export function contentOfInput(input: CellInput): Content {
-  if (typeof input === "object" && input !== null) return { formula: input.formula };
+  if (isFormulaInput(input)) return { formula: input.formula };
   return input === "" ? null : input;
 }
 

@@ -2,10 +2,12 @@ import type { Result } from "../../core/model/result";
 import { fail, succeed } from "../../core/model/result";
 import type { WorkbookFailure } from "../../core/model/failure";
 import type { Changes, Receipt, Snapshot, Workbook } from "../../workbook/port";
+import type { SheetPlan } from "../../workbook/sheet-plan";
 import { openPackage } from "./package/open-package";
 import type { PackageParts } from "./package/package-parts";
 import { packageBytes } from "./package/package-parts";
 import { emptyPackage } from "./workbook/empty-package";
+import { readPlans } from "./workbook/read-plans";
 import { readSnapshot } from "./workbook/read-snapshot";
 import { readWorkbookPart } from "./workbook/workbook-part";
 import { writeChanges } from "./workbook/write-changes";
@@ -27,6 +29,14 @@ export class XlsxWorkbook implements Workbook {
     if (!written.ok) return Promise.resolve(written);
     this.#package = written.value.pkg;
     return Promise.resolve(succeed(written.value.receipt));
+  }
+
+  /**
+   * Its worksheets as plans that would build them. Looks and layout are read as near as a plan can say them: no merged
+   * cells, no hidden rows and columns, lines on all sides or none, the first table that begins in column A.
+   */
+  sheetPlans(): Result<readonly SheetPlan[], WorkbookFailure> {
+    return readPlans(this.#package);
   }
 
   /** The workbook as a file; the same contents give the same bytes. */

@@ -1,6 +1,7 @@
 import { openExcel } from "../../../src/adapters/office/open-excel";
 import { cellName } from "../../../src/workbook/address";
 import type { CellInput } from "../../../src/workbook/cell-input";
+import { isFormulaInput } from "../../../src/workbook/cell-input";
 import type { LiveBook } from "../../contract/live-workbook.contract";
 import { describeLiveWorkbook } from "../../contract/live-workbook.contract";
 import { excelBook } from "./support/excel-book";
@@ -24,7 +25,8 @@ function opened(): Promise<LiveBook> {
 }
 
 function typed(value: CellInput): string | number | boolean | null {
-  return typeof value === "object" && value !== null ? `=${value.formula}` : value;
+  if (isFormulaInput(value)) return `=${value.formula}`;
+  return typeof value === "object" && value !== null ? value.error : value;
 }
 
 /** Events go through Microsoft's client, which passes them on a few turns later. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Filled } from "../../../src/core/model/entry";
 import { readEntry } from "../../../src/core/text/reading";
+import { isFormulaInput } from "../../../src/workbook/cell-input";
 import { planWorkbook } from "../../../src/workbook/plan/plan-workbook";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import { definitionOf, figureOf, sample, sampleSource } from "../support/sample-definition";
@@ -102,9 +103,7 @@ describe("the plan of a workbook", () => {
 
   it("no formula calls a function that spreadsheets do not share", () => {
     const formulas = plans.flatMap((plan) =>
-      plan.cells.flatMap(({ value }) =>
-        typeof value === "object" && value !== null ? [value.formula] : [],
-      ),
+      plan.cells.flatMap(({ value }) => (isFormulaInput(value) ? [value.formula] : [])),
     );
     const bare = formulas.map((formula) => formula.replace(/"[^"]*"/g, ""));
     const called = new Set(bare.flatMap((formula) => formula.match(/[A-Z]+(?=\()/g) ?? []));

@@ -21,7 +21,7 @@ export interface SheetSurroundings {
 }
 
 /** Half a character of padding on either side, as stored column widths count it (a face 8 pixels wide). */
-const WIDTH_PADDING = 0.625;
+export const WIDTH_PADDING = 0.625;
 const DEFAULT_ROW_HEIGHT = 13.5;
 
 /**

@@ -1,4 +1,6 @@
 import type { CellInput } from "../../../workbook/cell-input";
+import { isFormulaInput } from "../../../workbook/cell-input";
+import type { CellValue } from "../../../workbook/port";
 import { writeSpreadsheetContent } from "../xml/spreadsheet-string";
 
 /** Characters that make a typed text a formula; such text is marked so that it stays text when it is edited. */
@@ -20,17 +22,19 @@ export interface CellContent {
 export function cellContent(value: CellInput): CellContent {
   if (value === null || value === "") return { xml: "" };
   if (typeof value === "string") return { type: "inlineStr", xml: `<is>${textXml(value)}</is>` };
-  if (typeof value === "object") return formulaContent(value.formula, value.value);
+  if (isFormulaInput(value)) return formulaContent(value.formula, value.value);
   return resultContent(value);
 }
 
-function formulaContent(formula: string, result: number | string | boolean | null): CellContent {
+function formulaContent(formula: string, result: CellValue): CellContent {
   const content = resultContent(result);
   return { ...content, xml: `<f>${writeSpreadsheetContent(formula)}</f>${content.xml}` };
 }
 
-function resultContent(value: number | string | boolean | null): CellContent {
+function resultContent(value: CellValue): CellContent {
   if (value === null) return { xml: "" };
+  if (typeof value === "object")
+    return { type: "e", xml: `<v>${writeSpreadsheetContent(value.error)}</v>` };
   if (typeof value === "boolean") return { type: "b", xml: `<v>${value ? 1 : 0}</v>` };
   if (typeof value === "string")
     return { type: "str", xml: `<v>${writeSpreadsheetContent(value)}</v>` };

@@ -2,6 +2,7 @@ import type { Result } from "../../../core/model/result";
 import { fail, succeed } from "../../../core/model/result";
 import { sameSheetName } from "../../../workbook/address";
 import type { WorkbookFailure } from "../../../core/model/failure";
+import type { SheetPlan } from "../../../workbook/sheet-plan";
 import type { Dialect } from "../package/dialect";
 import { STRICT, TRANSITIONAL } from "../package/dialect";
 import type { PackageParts, PartDocument } from "../package/package-parts";
@@ -25,6 +26,7 @@ export interface SheetEntry {
   readonly name: string;
   readonly sheetId: number;
   readonly hidden: boolean;
+  readonly visibility: SheetPlan["visibility"];
   /** The worksheet's part; chart sheets and other sheets without cells have none. */
   readonly part?: string;
 }
@@ -70,13 +72,19 @@ function sheetsOf(root: XmlElement, links: readonly Relationship[]): readonly Sh
 function sheetOf(element: XmlElement, links: readonly Relationship[]): SheetEntry {
   const id = linkId(element);
   const link = links.find((one) => one.id === id && one.type === "worksheet");
-  const state = attributeOf(element, "state") ?? "visible";
+  const visibility = visibilityOf(attributeOf(element, "state"));
   return {
     name: attributeOf(element, "name") ?? "",
     sheetId: Number(attributeOf(element, "sheetId") ?? 0),
-    hidden: state !== "visible",
+    hidden: visibility !== "visible",
+    visibility,
     ...(link === undefined ? {} : { part: link.target }),
   };
+}
+
+function visibilityOf(state: string | undefined): SheetPlan["visibility"] {
+  if (state === undefined || state === "visible") return "visible";
+  return state === "veryHidden" ? state : "hidden";
 }
 
 /** `r:id`, whatever its prefix is. */

@@ -14,7 +14,11 @@ const NEEDS_ESCAPE =
  * @source ECMA-376 part 1, 22.9.2.19 ST_Xstring
  */
 export function readSpreadsheetString(raw: string): string {
-  const text = unescapeXml(raw);
+  return resolveEscapes(unescapeXml(raw));
+}
+
+/** The text of a spreadsheet string whose XML entities are resolved already. */
+export function resolveEscapes(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

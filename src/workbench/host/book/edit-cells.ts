@@ -73,13 +73,13 @@ export function eachGiven(
   box: Box,
   given: Json,
   location: string,
-  use: (value: Json, row: number, column: number) => void,
+  take: (value: Json, row: number, column: number) => void,
 ): void {
   const table = Array.isArray(given) ? asTable(given, box, location) : undefined;
   for (let row = 0; row < box.rows; row += 1) {
     for (let column = 0; column < box.columns; column += 1) {
       const value = table === undefined ? given : (table[row]?.[column] ?? null);
-      use(value, box.row + row, box.column + column);
+      take(value, box.row + row, box.column + column);
     }
   }
 }
