@@ -51,7 +51,7 @@ export class ExcelHost {
     this.calculator = options.calculator ?? cellCalculator(options.callFunction);
     this.limits = { ...WEB_LIMITS, ...options.limits };
     this.today = options.today ?? new Date();
-    this.open = newBook(options.sheets ?? ["Sheet1"]);
+    this.open = options.book ?? newBook(options.sheets ?? ["Sheet1"]);
   }
 
   /** The workbook as it is; for looking at it in tests, and for preparing it. */
@@ -69,11 +69,32 @@ export class ExcelHost {
     this.clients.onSelection(client, tell);
   }
 
-  /** Carries out what a person does: types into cells, as if in the sheet. */
-  async type(sheet: string, address: string, value: Json): Promise<void> {
-    const scene = this.scene(undefined);
-    enter(scene, this.areaOf(sheet, address), value, "Range.values");
-    await this.settle();
+  /** Puts another workbook in the place of the one that is open; runtimes that asked for the old one are to be closed. */
+  openBook(book: Book): Promise<void> {
+    return this.inTurn(async () => {
+      this.open = book;
+      await this.finish();
+    });
+  }
+
+  /** Carries out what a person does, in turn with what add-ins ask; rejects with the host's error where it cannot be done. */
+  act(change: (scene: Scene) => void): Promise<void> {
+    return this.inTurn(async () => {
+      change(this.scene(undefined));
+      await this.finish();
+    });
+  }
+
+  /** Waits until everything that was begun is done. */
+  settled(): Promise<void> {
+    return this.inTurn(() => Promise.resolve());
+  }
+
+  /** A person types into cells, as if in the sheet. */
+  type(sheet: string, address: string, value: Json): Promise<void> {
+    return this.act((scene) => {
+      enter(scene, this.areaOf(sheet, address), value, "Range.values");
+    });
   }
 
   /** A person selects cells. */
@@ -90,6 +111,18 @@ export class ExcelHost {
     await this.calculator.recalculate(this.open);
   }
 
+  /** What follows from a change: results, and what people see. */
+  private async finish(): Promise<void> {
+    await this.settle();
+    await this.options.screen?.show(this.open);
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(work);
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
   private areaOf(sheet: string, address: string): Area {
     const found = sheetNamed(this.open, sheet);
     if (found === undefined) throw new HostError("ItemNotFound");
@@ -98,9 +131,7 @@ export class ExcelHost {
 
   /** One request after the other, whoever asks. */
   private carryOut(request: HostRequest, client: number): Promise<HostAnswer> {
-    const answer = this.queue.then(() => this.answer(request, client));
-    this.queue = answer.catch(() => undefined);
-    return answer;
+    return this.inTurn(() => this.answer(request, client));
   }
 
   private async answer(request: HostRequest, client: number): Promise<HostAnswer> {
@@ -145,7 +176,7 @@ export class ExcelHost {
     });
     if (before !== undefined && answer.Error !== undefined) this.open = before;
     this.references.forgetUnkept();
-    await this.settle();
+    await this.finish();
     this.clients.tell();
     return answer;
   }

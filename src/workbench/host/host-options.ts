@@ -1,8 +1,11 @@
+import type { Book } from "./book/book";
 import type { FormulaCalculator } from "./calculation/formula-calculator";
 import type { CustomFunctionCaller } from "./calculation/pending-calls";
 
 /** What kind of Excel the host stands in for. */
 export interface HostOptions {
+  /** The workbook that is open at first; absent for a new one with the given sheets. */
+  readonly book?: Book;
   readonly sheets?: readonly [string, ...string[]];
   /** Highest ExcelApi that it knows, `1.14`; members above it are refused. */
   readonly api?: string;
@@ -12,8 +15,16 @@ export interface HostOptions {
   readonly calculator?: FormulaCalculator;
   /** Where formulas find custom functions, for the host's own calculator. */
   readonly callFunction?: CustomFunctionCaller;
+  /** What stands in front of people. */
+  readonly screen?: Screen;
   /** The day that a typed date without a year belongs to. */
   readonly today?: Date;
+}
+
+/** Shows the workbook to people. */
+export interface Screen {
+  /** Something may have changed; the next request waits until this is done. */
+  show(book: Book): void | Promise<void>;
 }
 
 /** Sizes of one request and its answer, in bytes of JSON; cells of one range that is read or written. */

@@ -9,6 +9,8 @@ export interface ConversationFacts {
   readonly requirements: Readonly<Record<string, number>>;
   /** 0 a task pane or function file, 2 custom functions, 3 all of them in one runtime. */
   readonly runtime: 0 | 2 | 3;
+  /** The page is a dialog of another one. */
+  readonly isDialog?: true;
 }
 
 /** What every Excel on the web of the add-in's floor has besides ExcelApi. */
@@ -54,8 +56,9 @@ export function appContext(
 }
 
 /** The words by which office.js knows its program, in the query of a page's address. */
-function hostInfo({ language, runtime }: ConversationFacts): string {
-  return ["Excel", "Web", "16.00", language, "1", "", "disableLogging", String(runtime)].join("$");
+function hostInfo({ language, runtime, isDialog }: ConversationFacts): string {
+  const dialog = isDialog === true ? "isDialog" : "";
+  return ["Excel", "Web", "16.00", language, "1", dialog, "disableLogging", runtime].join("$");
 }
 
 /** What office.js reads from `window.name`. */

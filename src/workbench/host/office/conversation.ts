@@ -6,6 +6,8 @@ import type { HostRequest } from "../wire/request";
 import { appContext } from "./app-context";
 import type { ConversationFacts } from "./app-context";
 import { Commands } from "./commands";
+import { DIALOG_EVENT, dialogClosed, dialogMessage, dialogOf } from "./dialogs";
+import type { DialogDesk } from "./dialogs";
 import type { CommandOutcome } from "./commands";
 
 /** How the client's messages look; the words with `_` are Microsoft's. */
@@ -18,6 +20,10 @@ interface ClientMessage {
   readonly _data?: {
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly ArrayData?: readonly unknown[];
+    /** Of a dialog: its address and size, as JSON. */
+    readonly targetId?: string;
+    /** What a dialog says to the page that opened it. */
+    readonly messageToParent?: string;
     readonly DdaSettingsMethod?: { readonly Properties: readonly SettingPair[] };
     readonly [index: number]: unknown;
   };
@@ -29,7 +35,13 @@ const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
 const RESPONSE = { answer: 0, event: 1 } as const;
 /** What office.js is told about a method that the host does not have. */
 const UNKNOWN_METHOD = 5001;
-const DISPATCH = { loadSettings: 75, saveSettings: 76, request: 93, commandCompleted: 94 } as const;
+const DISPATCH = {
+  loadSettings: 75,
+  saveSettings: 76,
+  request: 93,
+  commandCompleted: 94,
+  messageParent: 144,
+} as const;
 
 /**
  * The host's side of one add-in page: the messages that office.js exchanges with Excel on the web, over any transport
@@ -47,12 +59,14 @@ export class Conversation {
   /**
    * @param settings what add-ins keep in the document through `Office.context.document.settings`, shared by all pages of it
    * @param post carries one message to the page
+   * @param dialogs where the page's dialogs are shown, and what a dialog's own page says goes; without it there are none
    */
   constructor(
     host: ExcelHost,
     private readonly facts: ConversationFacts,
     private readonly settings: Map<string, string>,
     private readonly post: (message: string) => void,
+    private readonly dialogs?: DialogDesk,
   ) {
     this.client = host.connect();
     this.client.onEntries((entries) => this.deliver(entries));
@@ -68,10 +82,12 @@ export class Conversation {
     switch (message._actionType) {
       case ACTION.register:
         this.events.set(message._actionName, message._correlationId);
+        if (message._actionName === DIALOG_EVENT) this.openDialog(message._data?.targetId);
         for (const begin of this.awaited.get(message._actionName) ?? []) begin();
         this.answer(message, { Error: 0 });
         break;
       case ACTION.unregister:
+        if (message._actionName === DIALOG_EVENT) this.dialogs?.close();
         this.events.delete(message._actionName);
         this.answer(message, { Error: 0 });
         break;
@@ -96,8 +112,9 @@ export class Conversation {
     return outcome;
   }
 
-  /** The page is closed. */
+  /** The page is closed, and its dialog with it. */
   close(): void {
+    if (this.events.has(DIALOG_EVENT)) this.dialogs?.close();
     this.events.clear();
     this.client.disconnect();
   }
@@ -130,9 +147,20 @@ export class Conversation {
         this.done(message, {});
         this.commands.complete(message._data ?? {});
         break;
+      case DISPATCH.messageParent:
+        this.dialogs?.tellParent(message._data?.messageToParent ?? "");
+        this.done(message, {});
+        break;
       default:
         this.answer(message, { Version: 1, Error: UNKNOWN_METHOD });
     }
+  }
+
+  private openDialog(targetId: string | undefined): void {
+    this.dialogs?.open(dialogOf(targetId), {
+      said: (text) => this.fire(DIALOG_EVENT, dialogMessage(text)),
+      closed: () => this.fire(DIALOG_EVENT, dialogClosed()),
+    });
   }
 
   private save(pairs: readonly SettingPair[]): void {
