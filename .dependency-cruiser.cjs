@@ -108,6 +108,45 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/workbench/host/" },
     },
     {
+      name: "the-grid-shows-the-host",
+      severity: "error",
+      comment:
+        "The grid knows the host's workbook and its own library, nothing of add-ins or files.",
+      from: { path: "^src/workbench/grid/" },
+      to: { path: "^src/", pathNot: "^src/workbench/(grid|host)/" },
+    },
+    {
+      name: "runtimes-carry-messages",
+      severity: "error",
+      comment: "Frames and workers carry what host and add-in say to each other.",
+      from: { path: "^src/workbench/(runtimes|functions-worker)/" },
+      to: { path: "^src/", pathNot: "^src/workbench/(runtimes|functions-worker|host)/" },
+    },
+    {
+      name: "the-ribbon-reads-the-manifest",
+      severity: "error",
+      comment: "What the ribbon shows comes from the manifest alone.",
+      from: { path: "^src/workbench/ribbon/" },
+      to: { path: "^src/", pathNot: "^src/(workbench/ribbon|core/model|core/messages)/" },
+    },
+    {
+      name: "workbench-files-go-through-the-adapter",
+      severity: "error",
+      comment: "The workbench opens and saves files as the command line does.",
+      from: { path: "^src/workbench/files/" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(workbench/files|workbench/host|adapters/xlsx|workbook|core/model)/",
+      },
+    },
+    {
+      name: "the-workbench-drives-what-is-built",
+      severity: "error",
+      comment: "The add-in in the workbench is the production build; the page imports none of it.",
+      from: { path: "^src/workbench/" },
+      to: { path: "^src/(taskpane|commands|functions|adapters/office|cli|app|reports)/" },
+    },
+    {
       name: "nothing-ships-the-workbench",
       severity: "error",
       comment: "The workbench is a development host, never part of the add-in.",
@@ -128,7 +167,7 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot:
-          "^src/(core/definition|workbook/convert|adapters/xlsx|adapters/docx|taskpane|commands|workbench/host)/",
+          "^src/(core/definition|workbook/convert|adapters/xlsx|adapters/docx|taskpane|commands|workbench)/",
       },
       to: { path: "node_modules" },
     },

@@ -163,7 +163,7 @@ function emitTexts(compiler, texts) {
   compiler.hooks.thisCompilation.tap("texts", (compilation) => {
     compilation.hooks.processAssets.tap({ name: "texts", stage }, () => {
       for (const [file, text] of Object.entries(texts))
-        compilation.emitAsset(file, new RawSource(text));
+        compilation.emitAsset(file, new RawSource(text), { minimized: true });
     });
   });
 }
@@ -180,7 +180,56 @@ function functions({ development = false }) {
   };
 }
 
+/**
+ * The workbench: a page with a spreadsheet around the built add-in, for development and demonstration; never part of the add-in.
+ * Univer comes minified, and nobody downloads this page over a network: it is bundled as it is.
+ */
+function workbench({ development = false } = {}) {
+  const HtmlPlugin = require("html-webpack-plugin");
+  const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+  const base = {
+    ...forExcel({ development }),
+    optimization: { minimize: false },
+    output: {
+      path: path.resolve(__dirname, "dist/workbench"),
+      filename: "[name].js",
+      publicPath: "",
+    },
+  };
+  return [
+    {
+      ...base,
+      name: "workbench",
+      target: ["web", "es2022"],
+      entry: { workbench: "./src/workbench/page/main.tsx" },
+      output: { ...base.output, chunkFilename: "[name].js" },
+      module: {
+        rules: [
+          transpileForExcel,
+          { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        ],
+      },
+      plugins: [
+        new MiniCssExtractPlugin(),
+        new HtmlPlugin({
+          template: "./src/workbench/page/index.html",
+          scriptLoading: "defer",
+          minify: false,
+        }),
+      ],
+    },
+    {
+      ...base,
+      name: "functions-worker",
+      target: ["webworker", "es2020"],
+      entry: { "functions-worker": "./src/workbench/functions-worker/main.ts" },
+      module: { rules: [transpileForExcel] },
+    },
+  ];
+}
+
 module.exports = [commandLine, bench];
 /** What `npm run build` and the development server use; see scripts/addin. */
 module.exports.metadata = metadata;
 module.exports.addIn = (options) => [pages(options), functions(options)];
+module.exports.workbench = workbench;
