@@ -1,12 +1,12 @@
 // Builds into a folder of its own and then moves the files into dist/, the entry last: builds that run side by side
 // never see each other's half-written files. `npm run build` makes the command line and the add-in.
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildAddin } from "./addin/build-addin.mjs";
 import { addinOptions } from "./addin/options.mjs";
-import { compile, filesIn, fingerprintOf, moveInto } from "./bundle.mjs";
+import { compile, fingerprintOf, isStamped, moveInto, removeAllBut, stampAs } from "./bundle.mjs";
 import { giveUp, root } from "./project.mjs";
 import { setUp } from "./set-up.mjs";
 
@@ -19,10 +19,7 @@ const stamp = path.join(output, ".sources");
 export async function buildIfNeeded() {
   setUp();
   const wanted = fingerprint();
-  if (existsSync(entry) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) {
-    return entry;
-  }
-  await build(wanted);
+  if (!existsSync(entry) || !isStamped(stamp, wanted)) await build(wanted);
   return entry;
 }
 
@@ -37,8 +34,7 @@ async function build(sources) {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-  writeFileSync(`${stamp}.${process.pid}`, sources);
-  renameSync(`${stamp}.${process.pid}`, stamp);
+  stampAs(stamp, sources);
   return files;
 }
 
@@ -46,18 +42,13 @@ function fingerprint() {
   return fingerprintOf(["src", "webpack.config.js", "package.json", "package-lock.json"]);
 }
 
-/** Chunks of earlier builds are no part of what is released. */
-function removeAllBut(files) {
-  const kept = new Set([...files, path.basename(stamp)]);
-  for (const file of filesIn(output)) if (!kept.has(file)) rmSync(path.join(output, file));
-}
-
 const asked = process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url);
 if (asked) {
   try {
     const options = addinOptions(process.argv.slice(2));
     setUp();
-    removeAllBut(await build(fingerprint()));
+    // Chunks of earlier builds are no part of what is released.
+    removeAllBut(output, [...(await build(fingerprint())), path.basename(stamp)]);
     await buildAddin(options);
   } catch (error) {
     giveUp(error);

@@ -1,6 +1,15 @@
 // What every build does: run webpack, move its files into place, tell whether sources changed.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { root } from "./project.mjs";
@@ -28,6 +37,26 @@ export function moveInto(folder, staging, entry) {
     renameSync(path.join(staging, file), path.join(folder, file));
   }
   return files;
+}
+
+/** What an earlier build left in a folder is no part of this one; folders that stay empty go too. */
+export function removeAllBut(folder, files) {
+  const kept = new Set(files);
+  for (const file of filesIn(folder)) if (!kept.has(file)) rmSync(path.join(folder, file));
+  const tops = new Set(files.map((file) => file.split(path.sep)[0]));
+  for (const item of readdirSync(folder))
+    if (!tops.has(item)) rmSync(path.join(folder, item), { recursive: true });
+}
+
+/** Whether a build noted this fingerprint as that of its sources. */
+export function isStamped(stamp, fingerprint) {
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint;
+}
+
+/** Notes the fingerprint of a build that is complete. */
+export function stampAs(stamp, fingerprint) {
+  writeFileSync(`${stamp}.${process.pid}`, fingerprint);
+  renameSync(`${stamp}.${process.pid}`, stamp);
 }
 
 /** A text that changes when any of these files and folders of the checkout does, or any of the words. */

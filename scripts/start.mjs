@@ -1,59 +1,41 @@
-// `npm start`: the whole main job on a real report, from an empty folder to a finished workbook and its texts.
-import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
-import path from "node:path";
+// `npm start`: the workbench, a page with a spreadsheet and the add-in's pane beside it, served on this computer until Ctrl+C.
+import { buildAddinIfNeeded } from "./addin/build-addin.mjs";
 import { buildIfNeeded } from "./build.mjs";
-import { giveUp, root } from "./project.mjs";
+import { giveUp } from "./project.mjs";
+import { buildWorkbenchIfNeeded } from "./workbench/build-workbench.mjs";
+import { openInBrowser } from "./workbench/open-browser.mjs";
+import { serveWorkbench } from "./workbench/serve-workbench.mjs";
 
-const UNIT = "广内街道";
-const FINDINGS = 1;
-const folder = path.join(root, "demo");
-const sample = (year) => path.join(root, "src", "reports", "fazhi-jiedao", `sample-${year}.json`);
+const NO_OPEN = "--no-open";
 
-const entry = await buildIfNeeded().catch(giveUp);
-mkdirSync(folder, { recursive: true });
-const say = (text) => process.stdout.write(`${text}\n`);
+await start(process.argv.slice(2)).catch(giveUp);
 
-say(`法治年报助手 · 演示（文件都放在 ${folder}）`);
-createBook(2020, []);
-createBook(2021, ["--prior", "2020.xlsx"]);
-step("核对", "check", "2021.xlsx");
-step("汇总", "compile", "2021.xlsx", "--in-place", ...textFiles("2021"));
-say(`
-完成。上面的提示是样例数据里本来就有的（退出码 1 表示有待核实的问题或未定稿，不影响演示）。
-工作簿：${path.join(folder, "2021.xlsx")}
-文字稿：${path.join(folder, "2021.docx")}（另有 .txt、.html）
-再试试：npm run -s fazhi -- --help`);
-
-function createBook(year, more) {
-  const book = `${year}.xlsx`;
-  step(
-    `建立 ${year} 年工作簿`,
-    ...["new", "--report", "fazhi-jiedao", "--unit", UNIT, "--year", String(year), ...more],
-    ...["-o", book, "--force"],
-  );
-  step(`填入 ${year} 年样例`, "fill", book, "--values", sample(year), "--in-place");
+async function start(words) {
+  const strange = words.find((word) => word !== NO_OPEN);
+  if (strange !== undefined) throw new Error(`不认识的选项“${strange}”。可用：${NO_OPEN}`);
+  await build();
+  const served = await serveWorkbench();
+  process.stdout.write(welcome(served));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, served.close);
+  if (!words.includes(NO_OPEN)) openInBrowser(`${served.workbench}/`);
 }
 
-function textFiles(name) {
-  return ["text", "html", "docx"].flatMap((kind) => [
-    `--${kind}`,
-    `${name}.${kind === "text" ? "txt" : kind}`,
-  ]);
+async function build() {
+  try {
+    await buildIfNeeded();
+    await buildAddinIfNeeded();
+    await buildWorkbenchIfNeeded();
+  } catch ({ message }) {
+    throw new Error(`没有构建成功，工作台没有启动：\n${message}`);
+  }
 }
 
-/** Shows a command and runs it as staff would; findings are an answer, anything else ends the demonstration. */
-function step(title, ...args) {
-  say(`\n— ${title}\n$ fazhi ${args.map(shown).join(" ")}`);
-  const { status, error } = spawnSync(process.execPath, [entry, ...args], {
-    cwd: folder,
-    stdio: "inherit",
-  });
-  if (error) throw error;
-  if (status !== 0 && status !== FINDINGS) process.exit(status ?? FINDINGS);
-}
+function welcome({ workbench, addin }) {
+  return `
+法治年报助手 · 工作台：${workbench}/
 
-function shown(argument) {
-  const short = path.isAbsolute(argument) ? path.relative(folder, argument) : argument;
-  return /\s/.test(short) ? `"${short}"` : short;
+第一次打开时浏览器会提醒连接不是私密的，因为证书是这台电脑自己做的：点“高级”，再点“继续前往 localhost”。
+Firefox 要再打开一次 ${addin}/taskpane.html，同样点“高级”“接受风险并继续”，窗格才会出来。
+停止：按 Ctrl+C。
+`;
 }

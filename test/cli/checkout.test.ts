@@ -73,8 +73,8 @@ describe("a checkout under a path with a space and Chinese, used from elsewhere"
     expect(ended).toMatchObject({ code: 2, out: "" });
   });
 
-  it("does the whole demonstration with npm start, and ends with 0 although findings are open", async () => {
-    const { code, out, err } = await runNode([script("start.mjs")]);
+  it("does the whole demonstration with npm run demo, and ends with 0 although findings are open", async () => {
+    const { code, out, err } = await runNode([script("demo.mjs")]);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("截位取数");
     expect(out).toContain("带入上年数 8 项");
