@@ -11,20 +11,16 @@ import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TextDecoder, TextEncoder } from "node:util";
-import { createXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { openExcel } from "../../src/adapters/office/open-excel";
 import { checkJson } from "../../src/app/check-json";
 import { compileWorkbook } from "../../src/app/compile-workbook";
-import { fillWorkbook } from "../../src/app/fill-workbook";
-import { newWorkbook } from "../../src/app/new-workbook";
-import { openReport } from "../../src/app/open-report";
-import { readValues } from "../../src/app/read-values";
 import { headOf } from "../../src/app/report-title";
 import { toPlainText } from "../../src/core/compile/plain-text";
 import { openPane } from "../../src/taskpane/open-pane";
 import type { PaneStore } from "../../src/taskpane/state/pane-store";
 import type { CellValue } from "../../src/workbook/port";
 import { ExcelHost } from "../../src/workbench/host/excel-host";
+import { lastYearFile } from "../support/last-year-file";
 import { bootOffice } from "../support/office/office-window";
 import { idle, reportOf } from "../support/pane/live-pane";
 import { sampleValues, streetDefinition } from "../support/sample-report";
@@ -199,17 +195,6 @@ function statedOf(source: unknown): Stated {
 
 function textOf(value: CellValue): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
-/** The workbook of 2020, as a file. */
-async function lastYearFile(): Promise<Uint8Array> {
-  const file = createXlsx();
-  await newWorkbook(file, { definition, unit: "广内街道", year: 2020 });
-  const report = await openReport(file);
-  const values = readValues(sampleValues("sample-2020"), definition);
-  if (!report.ok || !values.ok) throw new Error("last year's sample");
-  await fillWorkbook(file, report.value, values.value);
-  return file.bytes();
 }
 
 /** The pane has nothing left to do. */
