@@ -1,9 +1,9 @@
 // The add-in, into dist/addin: pages, bundles, manifest, function metadata, pictures and, unless told otherwise, office.js.
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { compile, filesIn, fingerprintOf, moveInto } from "../bundle.mjs";
+import { compile, fingerprintOf, isStamped, moveInto, removeAllBut, stampAs } from "../bundle.mjs";
 import { withLockUntilDone } from "../lock.mjs";
 import { giveUp, root } from "../project.mjs";
 import { setUp } from "../set-up.mjs";
@@ -16,9 +16,11 @@ const require = createRequire(import.meta.url);
 export const addinFolder = path.join(root, "dist", "addin");
 /** Beside the folder, not in it: all that is in the folder is served. */
 const stamp = path.join(root, "dist", ".addin-sources");
+const lock = path.join(root, ".cache", "build-addin.lock");
 const ENTRY = "manifest.xml";
 const SOURCES = [
   ...["src", "assets", "scripts/addin", "manifest.xml"],
+  ...["docs/user-guide.zh-CN.md", "docs/images"],
   ...["webpack.config.js", "package.json", "package-lock.json"],
 ];
 
@@ -26,7 +28,11 @@ const SOURCES = [
 export async function buildAddinIfNeeded() {
   setUp();
   const options = addinOptions();
-  if (!isBuilt(options)) await buildAddin(options);
+  if (!isBuilt(options))
+    // Tests run side by side and need one build between them.
+    await withLockUntilDone(lock, "另一个进程正在构建加载项，请稍候……", async () => {
+      if (!isBuilt(options)) await buildAddin(options);
+    });
   return addinFolder;
 }
 
@@ -34,19 +40,9 @@ export async function buildAddinIfNeeded() {
 export async function buildAddin(options) {
   const wanted = fingerprint(options);
   const files = await bundle(options);
-  removeAllBut(files);
-  writeFileSync(`${stamp}.${process.pid}`, wanted);
-  renameSync(`${stamp}.${process.pid}`, stamp);
+  removeAllBut(addinFolder, files);
+  stampAs(stamp, wanted);
   process.stdout.write(sizeReport(addinFolder));
-}
-
-/** What an earlier build left is no part of this one: chunks, and office.js where it comes from elsewhere now. */
-function removeAllBut(files) {
-  for (const file of filesIn(addinFolder))
-    if (!files.includes(file)) rmSync(path.join(addinFolder, file));
-  for (const item of readdirSync(addinFolder))
-    if (!files.some((file) => file.split(path.sep)[0] === item))
-      rmSync(path.join(addinFolder, item), { recursive: true });
 }
 
 async function bundle(options) {
@@ -64,11 +60,7 @@ async function bundle(options) {
 }
 
 function isBuilt(options) {
-  return (
-    existsSync(path.join(addinFolder, ENTRY)) &&
-    existsSync(stamp) &&
-    readFileSync(stamp, "utf8") === fingerprint(options)
-  );
+  return existsSync(path.join(addinFolder, ENTRY)) && isStamped(stamp, fingerprint(options));
 }
 
 function fingerprint(options) {
@@ -76,10 +68,4 @@ function fingerprint(options) {
 }
 
 const asked = process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url);
-if (asked) {
-  // Tests run side by side and need one build between them.
-  const lock = path.join(root, ".cache", "build-addin.lock");
-  await withLockUntilDone(lock, "另一个进程正在构建加载项，请稍候……", buildAddinIfNeeded).catch(
-    giveUp,
-  );
-}
+if (asked) await buildAddinIfNeeded().catch(giveUp);

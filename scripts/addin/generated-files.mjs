@@ -1,15 +1,16 @@
-// Files of the add-in that are made, not bundled: the manifest and the metadata of the custom functions.
+// Files of the add-in that are made, not bundled: the manifest, the metadata of the custom functions, and the user's guide.
 import { readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { compile } from "../bundle.mjs";
 import { root } from "../project.mjs";
+import { guideFiles } from "./guide-page.mjs";
 import { manifestFor } from "./manifest-text.mjs";
 
 const require = createRequire(import.meta.url);
 const LANGUAGES = { "functions.json": "zh-CN", "functions.en.json": "en" };
 
-/** Texts by file name, for one build of the add-in. */
+/** Contents by file name, for one build of the add-in. */
 export async function generatedFiles(options) {
   const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
   const functionsJson = await metadataMaker();
@@ -17,7 +18,11 @@ export async function generatedFiles(options) {
     file,
     `${JSON.stringify(functionsJson(language, options.origin), null, 2)}\n`,
   ]);
-  return { "manifest.xml": manifestFor(manifest, options), ...Object.fromEntries(metadata) };
+  return {
+    "manifest.xml": manifestFor(manifest, options),
+    ...Object.fromEntries(metadata),
+    ...(await guideFiles()),
+  };
 }
 
 /** The table of functions is typed source; it is bundled for Node and asked. */
