@@ -1,6 +1,5 @@
 import { IDefinedNamesService } from "@univerjs/preset-sheets-core";
 import type { Book, DefinedItem } from "../host/book/book";
-import { newId } from "../host/book/book";
 import type { Engine } from "./engine";
 import { nameData, WHOLE_BOOK } from "./workbook-data";
 
@@ -16,7 +15,7 @@ export function takeNames({ injector }: Engine, book: Book, unit: string): void 
       bare(nameData(before).formulaOrRefString) === bare(name.formulaOrRefString);
     if (before && isSame) return before;
     return {
-      id: before?.id ?? newId(book),
+      id: name.id,
       name: name.name,
       ...(scope !== undefined && { sheetId: scope }),
       formula: `=${name.formulaOrRefString.replace(/^=/, "")}`,

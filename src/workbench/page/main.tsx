@@ -22,8 +22,8 @@ async function main(): Promise<void> {
   const { addin } = (await (await fetch(FACTS)).json()) as { readonly addin: string };
   const manifest = await (await fetch(`${addin}/manifest.xml`)).text();
   const ribbon = readRibbon(manifest, language);
-  const root = document.getElementById("workbench");
-  if (root === null) throw new Error("the page has no #workbench");
+  const root = document.getElementById("page");
+  if (root === null) throw new Error("the page has no #page");
   const draw = (element: ReactNode) =>
     createRoot(root).render(<FluentProvider theme={webLightTheme}>{element}</FluentProvider>);
   if (!ribbon.ok) {

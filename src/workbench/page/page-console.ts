@@ -4,12 +4,18 @@ import type { CellState } from "../host/book/cell";
 import type { Sheet } from "../host/book/sheet";
 import { cellAt } from "../host/book/sheet";
 import type { ExcelHost } from "../host/excel-host";
+import type { Engine } from "../grid/engine";
 import type { Workbench } from "./workbench";
+
+type Grid = NonNullable<ReturnType<Engine["facade"]["getActiveWorkbook"]>>;
 
 /** The workbench for people with a console, and for tests: the grid is a picture, in which nothing can be found by name. */
 export interface PageConsole {
   readonly host: ExcelHost;
+  /** The program behind the page. */
   readonly workbench: Workbench;
+  /** The grid's own interface. */
+  grid(): Grid;
   /** Waits until the host has done everything and the grid shows it. */
   settled(): Promise<void>;
   /** Name of the sheet in front. */
@@ -37,6 +43,11 @@ export function pageConsole(workbench: Workbench): PageConsole {
   return {
     host,
     workbench,
+    grid: () => {
+      const grid = engine.facade.getActiveWorkbook();
+      if (grid === null) throw new Error("no workbook is open");
+      return grid;
+    },
     settled: async () => {
       await workbench.ready;
       await host.settled();

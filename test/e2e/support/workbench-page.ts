@@ -37,7 +37,7 @@ export class WorkbenchPage {
 
   /** Everything that the host was asked for is done, and shown in the grid. */
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() => "workbench" in globalThis);
+    await this.page.waitForFunction(() => typeof workbench !== "undefined");
     await this.page.evaluate(() => workbench.settled());
   }
 
