@@ -30,6 +30,8 @@ export class GridScreen implements FormulaCalculator, Screen {
   private workbook: Workbook | undefined;
   private loads = 0;
   private mustLoad = true;
+  /** What the grid selects before that is its own idea, not people's. */
+  isDrawn = false;
   /** Changes of shape by people that the host has not taken over yet: both sides count rows differently meanwhile. */
   private pending = 0;
 
@@ -69,7 +71,10 @@ export class GridScreen implements FormulaCalculator, Screen {
   /** Opens the grid's first workbook, before anything is drawn. */
   begin(book: Book): void {
     this.load(book);
-    void this.engine.drawn.then(() => this.own.during(() => fitAndSelect(this.engine, book)));
+    void this.engine.drawn.then(() => {
+      this.own.during(() => fitAndSelect(this.engine, book));
+      this.isDrawn = true;
+    });
   }
 
   async show(book: Book): Promise<void> {

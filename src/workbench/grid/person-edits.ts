@@ -138,6 +138,7 @@ async function carryOut(
 }
 
 function takeSelection({ engine: { facade }, host, screen, selected }: Surroundings): void {
+  if (!screen.isDrawn) return;
   const workbook = facade.getActiveWorkbook();
   const sheet = workbook?.getActiveSheet();
   const range = sheet?.getActiveRange()?.getRange();

@@ -8,21 +8,24 @@ export interface Counts {
   /** Requests that only let go of ranges, or ask nothing of the workbook. */
   readonly cleanUps: number;
   readonly actions: number;
+  /** Requests that enter something into cells. */
+  readonly writes: number;
 }
 
-const NONE: Counts = { roundTrips: 0, cleanUps: 0, actions: 0 };
+const NONE: Counts = { roundTrips: 0, cleanUps: 0, actions: 0, writes: 0 };
 
 /** Counts requests; can be set back to nothing. */
 export class Counters {
   private counts = NONE;
 
   count(request: HostRequest): void {
-    const { roundTrips, cleanUps, actions } = this.counts;
+    const { roundTrips, cleanUps, actions, writes } = this.counts;
     const clean = isCleanUp(request);
     this.counts = {
       roundTrips: roundTrips + (clean ? 0 : 1),
       cleanUps: cleanUps + (clean ? 1 : 0),
       actions: actions + (request.Actions?.length ?? 0),
+      writes: writes + (request.Actions?.some(isEntry) === true ? 1 : 0),
     };
   }
 
@@ -44,4 +47,8 @@ export function isCleanUp({ Actions = [], ObjectPaths = {} }: HostRequest): bool
   const isRelease = ({ ActionType, Name }: HostAction) =>
     ActionType === ACTIONS.instantiate || Name === "_RemoveReference";
   return Actions.some(({ Name }) => Name === "_RemoveReference") && Actions.every(isRelease);
+}
+
+function isEntry({ ActionType, Name = "" }: HostAction): boolean {
+  return ActionType === ACTIONS.setProperty && /^(?:Values|Formulas)$/.test(Name);
 }
