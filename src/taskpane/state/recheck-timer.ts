@@ -11,22 +11,35 @@ export interface RecheckTimer {
   stop(): void;
 }
 
+/** The first edit after a pause is read at once, what follows it in a burst (a paste, a fill) together behind it. */
 const PAUSE = 400;
+const AT_ONCE = 0;
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 30_000;
 
 export function recheckTimer(schedule: Schedule, read: () => void): RecheckTimer {
   let cancel: () => void = () => undefined;
+  let endQuiet: () => void = () => undefined;
+  let isQuiet = true;
   let retry = FIRST_RETRY;
   let stopped = false;
   const after = (milliseconds: number) => {
     cancel();
     if (!stopped) cancel = schedule(milliseconds, read);
   };
+  const waitForQuiet = () => {
+    endQuiet();
+    isQuiet = false;
+    endQuiet = schedule(PAUSE, () => {
+      isQuiet = true;
+    });
+  };
   return {
     touched: () => {
       retry = FIRST_RETRY;
-      after(PAUSE);
+      if (stopped) return;
+      after(isQuiet ? AT_ONCE : PAUSE);
+      waitForQuiet();
     },
     later: () => {
       after(retry);
@@ -35,6 +48,7 @@ export function recheckTimer(schedule: Schedule, read: () => void): RecheckTimer
     stop: () => {
       stopped = true;
       cancel();
+      endQuiet();
     },
   };
 }
