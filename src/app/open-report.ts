@@ -4,7 +4,11 @@ import type { Failure } from "../core/model/failure";
 import { fail, type Result, succeed } from "../core/model/result";
 import type { Snapshot, Workbook } from "../workbook/port";
 import { readCover } from "../workbook/read-cover";
-import { type EmbeddedFailure, readEmbeddedDefinition } from "../workbook/read-embedded-definition";
+import {
+  type EmbeddedFailure,
+  embeddedText,
+  readEmbeddedDefinition,
+} from "../workbook/read-embedded-definition";
 import { type Explanations, readExplanations } from "../workbook/read-explanations";
 import { type BookReading, readFigures } from "../workbook/read-figures";
 
@@ -28,17 +32,27 @@ export interface OpenReport {
 export async function openReport(workbook: Workbook): Promise<Result<OpenReport, Failure>> {
   const snapshot = await workbook.read();
   if (!snapshot.ok) return snapshot;
-  const source = readEmbeddedDefinition(snapshot.value);
+  const text = embeddedText(snapshot.value);
+  if (!text.ok) return fail(failureOf(text.failure));
+  const known = KNOWN.get(workbook);
+  const definition =
+    known?.text === text.value ? succeed(known.definition) : carriedDefinition(snapshot.value);
+  if (!definition.ok) return definition;
+  KNOWN.set(workbook, { text: text.value, definition: definition.value });
+  return opened(snapshot.value, definition.value);
+}
+
+/** A workbook is read after every edit, and what it carries stays the same text: it is understood once. */
+const KNOWN = new WeakMap<Workbook, { readonly text: string; readonly definition: Definition }>();
+
+function carriedDefinition(snapshot: Snapshot): Result<Definition, Failure> {
+  const source = readEmbeddedDefinition(snapshot);
   if (!source.ok) return fail(failureOf(source.failure));
   const definition = readDefinition(source.value);
-  if (!definition.ok) {
-    const [mistake] = definition.failure;
-    return fail({
-      code: "definition-garbled",
-      detail: mistake ? `${mistake.path} ${mistake.code}` : "",
-    });
-  }
-  return opened(snapshot.value, definition.value);
+  if (definition.ok) return definition;
+  const [mistake] = definition.failure;
+  const detail = mistake ? `${mistake.path} ${mistake.code}` : "";
+  return fail({ code: "definition-garbled", detail });
 }
 
 function opened(snapshot: Snapshot, definition: Definition): Result<OpenReport, Failure> {

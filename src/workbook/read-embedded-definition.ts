@@ -15,6 +15,12 @@ export type EmbeddedFailure =
 
 /** Takes the definition that a workbook was made with out of its hidden sheet, as the JSON value that it was. */
 export function readEmbeddedDefinition(snapshot: Snapshot): Result<unknown, EmbeddedFailure> {
+  const text = embeddedText(snapshot);
+  return text.ok ? parsed(text.value) : text;
+}
+
+/** The same as the text that lies in the sheet, whole but not read yet. */
+export function embeddedText(snapshot: Snapshot): Result<string, EmbeddedFailure> {
   const sheet = markedSheet(snapshot);
   if (sheet === undefined) return fail({ code: "no-definition" });
   const read = cellReader(sheet);
@@ -31,7 +37,7 @@ export function readEmbeddedDefinition(snapshot: Snapshot): Result<unknown, Embe
     pieces.push(piece);
   }
   const json = pieces.join("");
-  return json.length === read(DEFINITION_ROWS.length, 2) ? parsed(json) : damaged("length");
+  return json.length === read(DEFINITION_ROWS.length, 2) ? succeed(json) : damaged("length");
 }
 
 function markedSheet({ sheets }: Snapshot): SheetSnapshot | undefined {

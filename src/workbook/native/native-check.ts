@@ -20,6 +20,15 @@ export const CHECK_WORDS = {
  * and amounts. Everything else is left to the engine.
  */
 export function nativeChecks(definition: Definition): ReadonlyMap<string, NativeExpression> {
+  const known = KNOWN.get(definition) ?? checksOf(definition);
+  KNOWN.set(definition, known);
+  return known;
+}
+
+/** A definition never changes, and its workbook is read after every edit. */
+const KNOWN = new WeakMap<Definition, ReadonlyMap<string, NativeExpression>>();
+
+function checksOf(definition: Definition): ReadonlyMap<string, NativeExpression> {
   const byFigure = new Map<string, LinearRule[]>();
   for (const rule of definition.rules) {
     const linear = linearRule(rule, definition);

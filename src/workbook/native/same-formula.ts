@@ -4,7 +4,7 @@
  * FALSE().
  */
 export function sameFormula(left: string, right: string): boolean {
-  return canonical(left) === canonical(right);
+  return left === right || canonical(left) === canonical(right);
 }
 
 const SHEET = String.raw`(?:'(?:[^']|'')*'|[^\s'"!,()=+\-*/<>&]+)!`;
