@@ -1,6 +1,8 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { workbenchOpener } from "./support/open-workbench";
 import type { OpenWorkbench } from "./support/open-workbench";
+
+jest.setTimeout(120_000);
 
 describe("the grid and the host hold the same workbook", () => {
   const open = workbenchOpener();

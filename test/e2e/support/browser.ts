@@ -15,6 +15,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** Milliseconds that something may take on a machine that runs other tests beside. */
+const PATIENCE = 60_000;
+
 /** A browser with an empty profile; closing it takes the profile with it. */
 export interface OpenBrowser {
   readonly context: BrowserContext;
@@ -34,6 +37,7 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
     viewport: { width: 1400, height: 850 },
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   return {
     context,
     close: async () => {
