@@ -1,8 +1,8 @@
 // `npm run proof`: what LibreOffice, an independent program, makes of our files. The pages stay in dist/proof to be
 // looked at.
 import { spawnSync } from "node:child_process";
-import { run } from "./project.mjs";
-import { setUp } from "./set-up.mjs";
+import { giveUp, run } from "./project.mjs";
+import { browserTests } from "./workbench/browser-tests.mjs";
 
 const office = ["soffice", "libreoffice"].find(
   (name) => spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0,
@@ -14,9 +14,9 @@ if (office === undefined) {
   );
   process.exit(1);
 }
-setUp();
+const env = await browserTests().catch(giveUp);
 run(
   process.execPath,
   ["node_modules/jest/bin/jest.js", "--testMatch", "**/*.proof.ts", ...process.argv.slice(2)],
-  { env: { ...process.env, FAZHI_OFFICE: office } },
+  { env: { ...env, FAZHI_OFFICE: office } },
 );
