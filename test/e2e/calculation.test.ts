@@ -88,6 +88,35 @@ describe("what the host answers follows from its cells", () => {
     expect(await read()).toBe("[[70]]");
   });
 
+  it("a sheet that an add-in adds while people type does not take their figure away", async () => {
+    const pane = await driver.pane();
+    await driver.goTo("C3");
+    await driver.page.keyboard.type("88", { delay: 5 });
+    await driver.page.waitForFunction(() => workbench.host.editing);
+    const added = pane.evaluate(async () => {
+      const add = () =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add(`加${Date.now()}`);
+          sheet.getRange("A1").formulas = [["=Sheet1!A1+1"]];
+          await context.sync();
+        });
+      // Refused while the cell is open, tried again at once: one of them comes right behind Enter.
+      for (let tries = 0; tries < 200; tries += 1) {
+        const done = await add().then(
+          () => true,
+          () => false,
+        );
+        if (done) return true;
+      }
+      return false;
+    });
+    await driver.page.keyboard.press("Enter");
+    expect(await added).toBe(true);
+    await driver.showSheet("Sheet1");
+    expect(await driver.cell("C3")).toMatchObject({ value: 88 });
+    expect(await driver.shown("C3")).toBe("88");
+  });
+
   it("no script complained", () => {
     const { outside, violations } = opened.misdeeds;
     expect({ outside, violations }).toEqual({ outside: [], violations: [] });

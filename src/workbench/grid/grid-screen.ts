@@ -35,6 +35,8 @@ export class GridScreen implements FormulaCalculator, Screen {
   /** Changes of shape by people that the host has not taken over yet: both sides count rows differently meanwhile. */
   private pending = 0;
 
+  /** Edits by people that the host has not taken over yet: loading anew would lose them. */
+  private untaken = 0;
   private watched: Calculation | undefined;
 
   constructor(private readonly engine: Engine) {}
@@ -60,6 +62,15 @@ export class GridScreen implements FormulaCalculator, Screen {
 
   release(): void {
     this.pending -= 1;
+  }
+
+  /** People edited cells, which the host takes over in its turn. */
+  expectEdit(): void {
+    this.untaken += 1;
+  }
+
+  editTaken(): void {
+    this.untaken -= 1;
   }
 
   async recalculate(book: Book): Promise<void> {
@@ -90,6 +101,12 @@ export class GridScreen implements FormulaCalculator, Screen {
       return false;
     }
     if (this.mustLoad || this.shown.needsLoad(book)) {
+      if (this.untaken > 0) {
+        // The act that takes the edits over brings the grid here again, and has it all worked out.
+        this.mustLoad = true;
+        book.stale = true;
+        return false;
+      }
       await this.engine.drawn;
       this.load(book);
       this.own.during(() => fitAndSelect(this.engine, book));

@@ -83,9 +83,13 @@ function takeSoon(
 ): void {
   if (touched.has(what)) return;
   touched.add(what);
+  surroundings.screen.expectEdit();
   queueMicrotask(() => {
     touched.delete(what);
-    void carryOut(surroundings, (scene) => take(surroundings, scene, what));
+    void carryOut(surroundings, (scene) => {
+      surroundings.screen.editTaken();
+      take(surroundings, scene, what);
+    });
   });
 }
 
