@@ -6,6 +6,7 @@ import { App } from "./app";
 import { hostFacts, type OfficeContext, themeOf } from "./office-facts";
 import { openFile } from "./open-file";
 import { OutsideExcel } from "./outside-excel";
+import { ownTabOrder } from "./own-tab-order";
 import { draftStorage } from "./state/draft-storage";
 import type { View } from "./state/pane-state";
 import { type PaneStore, paneStore } from "./state/pane-store";
@@ -42,12 +43,14 @@ export function openPane(
     const theme = themeOf(context.officeTheme, hasForcedColors());
     if (theme !== store.states.getState().host.theme) store.setTheme(theme);
   });
+  const endTabOrder = ownTabOrder();
   const unmount = show(root, <App store={store} onShown={markReady} />);
   void store.start();
   return {
     store,
     close: () => {
       endWatching();
+      endTabOrder();
       store.stop();
       unmount();
     },

@@ -15,6 +15,13 @@ export const PANE_THEMES: Readonly<Record<HostFacts["theme"], Theme>> = {
   contrast: forChinese(teamsHighContrastTheme),
 };
 
+/** What the browser draws by itself, scroll bars and lists among it; forced colours are the system's own. */
+export const COLOR_SCHEMES: Readonly<Record<HostFacts["theme"], string>> = {
+  light: "light",
+  dark: "dark",
+  contrast: "light dark",
+};
+
 function forChinese(theme: Theme): Theme {
   return {
     ...theme,

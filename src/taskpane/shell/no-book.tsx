@@ -15,7 +15,7 @@ export function NoBook() {
   if (book.kind === "refused") {
     return (
       <div className={styles.stack}>
-        <p>{explainInExcel(book.failure, settings.language)}</p>
+        <p className={styles.line}>{explainInExcel(book.failure, settings.language)}</p>
         <Button appearance="primary" onClick={() => void actions.reread()}>
           {words.retry}
         </Button>
@@ -24,7 +24,7 @@ export function NoBook() {
   }
   return (
     <div className={styles.stack}>
-      <p>{words.notOurs}</p>
+      <p className={styles.line}>{words.notOurs}</p>
       <Button appearance="primary" onClick={() => actions.go("start")}>
         {words.toStart}
       </Button>

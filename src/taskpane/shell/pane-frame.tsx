@@ -5,6 +5,8 @@ import { MoreMenu } from "./more-menu";
 import { NoticeBar } from "./notice-bar";
 import { PaneTabs } from "./pane-tabs";
 import { useShellStyles } from "./shell-styles";
+import { useKeptFocus } from "./use-kept-focus";
+import { useTopHeight } from "./use-top-height";
 import { ViewInFront } from "./view-in-front";
 import { SHELL_WORDS } from "./words";
 
@@ -13,6 +15,10 @@ export function PaneFrame() {
   const { settings, notice } = usePaneState();
   const actions = usePaneActions();
   const styles = useShellStyles();
+  const top = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useTopHeight(top);
+  useKeptFocus(main);
   useEffect(() => {
     document.documentElement.lang = settings.language;
   }, [settings.language]);
@@ -21,7 +27,7 @@ export function PaneFrame() {
   };
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
-      <header className={styles.header}>
+      <header ref={top} className={styles.header}>
         <PaneHeading />
         <div className={styles.bar}>
           <PaneTabs />
@@ -29,7 +35,7 @@ export function PaneFrame() {
         </div>
       </header>
       <BusyLine />
-      <main>
+      <main ref={main} tabIndex={-1} className={styles.main}>
         <NoticeBar />
         <ViewInFront />
       </main>

@@ -17,6 +17,7 @@ export function PaneTabs() {
   return (
     <TabList
       aria-label={tabs}
+      className={styles.tabs}
       selectedValue={view}
       selectTabOnFocus={false}
       onTabSelect={(_, { value }) => actions.go(value as View)}

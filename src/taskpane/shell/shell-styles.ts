@@ -1,4 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { TOP_HEIGHT } from "./use-top-height";
+
+/** At 200 % a pane is half as wide and as high to its page. */
+const NARROW = "@media (max-width: 280px)";
+const LOW = "@media (max-height: 480px)";
+const FORCED = "@media (forced-colors: active)";
 
 /** The frame: quiet, on a grid of 4 px, from 320 px up. */
 export const useShellStyles = makeStyles({
@@ -10,6 +16,11 @@ export const useShellStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     lineHeight: 1.6,
     overflowWrap: "anywhere",
+    // A field is as wide as the pane, whatever stands in it.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select__select": { minWidth: 0 },
+    // Where colours are forced only the system's own, and a line, tell a link from text.
+    [FORCED]: { "& .fui-Link": { color: "LinkText", textDecorationLine: "underline" } },
   },
   header: {
     position: "sticky",
@@ -17,6 +28,8 @@ export const useShellStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Else little would be left of what is read below.
+    [LOW]: { position: "static" },
   },
   heading: {
     margin: 0,
@@ -32,8 +45,10 @@ export const useShellStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    padding: "0 4px",
+    // Names of tabs begin where the heading does.
+    padding: "0 4px 0 8px",
   },
+  tabs: { flexShrink: 1, flexWrap: "wrap", minWidth: 0 },
   // Four English names and a count fit into 320 px.
   tab: { paddingLeft: "6px", paddingRight: "6px", minWidth: 0 },
   count: {
@@ -48,10 +63,27 @@ export const useShellStyles = makeStyles({
     textAlign: "center",
     boxSizing: "border-box",
   },
+  // Takes the focus only where nothing in it is left to have it.
+  main: { display: "flex", flexDirection: "column", flexGrow: 1 },
   // Whoever reads far down sees what was done as well.
-  notices: { position: "sticky", top: "92px", zIndex: 1, padding: "0 16px" },
+  notices: {
+    position: "sticky",
+    top: `var(${TOP_HEIGHT}, 92px)`,
+    zIndex: 1,
+    padding: "0 16px",
+    [LOW]: { position: "static" },
+  },
   // Fluent keeps a bar of one row from wrapping; a longer sentence needs a second one.
-  notice: { marginTop: "8px", whiteSpace: "normal" },
+  notice: {
+    marginTop: "8px",
+    paddingTop: "4px",
+    paddingBottom: "4px",
+    whiteSpace: "normal",
+    [NARROW]: {
+      gridTemplateColumns: "auto 1fr auto",
+      gridTemplateAreas: '"icon body actions" "secondaryActions secondaryActions secondaryActions"',
+    },
+  },
   noticeAction: { minWidth: 0 },
   view: { flexGrow: 1, minWidth: 0, padding: "12px 16px 24px" },
   unseen: {
@@ -63,6 +95,7 @@ export const useShellStyles = makeStyles({
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
+  line: { margin: 0 },
   stack: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
   bone: {
     height: "16px",

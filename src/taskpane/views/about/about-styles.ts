@@ -10,6 +10,7 @@ export const useAboutStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0 },
+  help: { alignSelf: "flex-start", lineHeight: "24px" },
   faint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   facts: {
     display: "grid",
@@ -17,6 +18,7 @@ export const useAboutStyles = makeStyles({
     columnGap: "12px",
     rowGap: "4px",
     margin: 0,
+    "@media (max-width: 280px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& dd": { margin: 0, overflowWrap: "anywhere" },
     "& dt": { color: tokens.colorNeutralForeground3 },
   },

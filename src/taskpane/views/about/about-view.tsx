@@ -18,7 +18,12 @@ export function AboutView() {
       </Part>
       <Part title={words.versions}>
         <VersionFacts />
-        <Link href="assets/help/index.html" target="_blank" rel="noreferrer">
+        <Link
+          className={styles.help}
+          href="assets/help/index.html"
+          target="_blank"
+          rel="noreferrer"
+        >
           {words.help}
         </Link>
       </Part>

@@ -29,6 +29,7 @@ export function SettingsForm() {
       </Field>
       <Field label={words.decimals} hint={words.decimalsHint}>
         <Select
+          title={settings.rateDecimals === undefined ? words.byDefinition : undefined}
           value={String(settings.rateDecimals ?? "")}
           onChange={(_, { value }) =>
             actions.change({ rateDecimals: value === "" ? undefined : Number(value) })

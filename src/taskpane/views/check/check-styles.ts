@@ -25,8 +25,6 @@ export const useCheckStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, overflowAnchor: "none" },
   bullets: { margin: "4px 0", paddingLeft: "20px" },
   card: {
-    // Below the heading and tabs, which stay on top.
-    scrollMarginTop: "144px",
     marginBottom: "12px",
     padding: "8px 12px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -58,11 +56,10 @@ export const useCheckStyles = makeStyles({
   },
   cells: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "0" },
   link: {
+    minHeight: "24px",
     textAlign: "left",
     overflowWrap: "anywhere",
     whiteSpace: "normal",
-    // Without colours of its own nothing else tells it from text.
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" },
 });

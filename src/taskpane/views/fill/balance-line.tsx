@@ -28,12 +28,12 @@ export function sayBalance(
 ): string {
   switch (status) {
     case "holds":
-      return `${words.holds}：${arithmetic}`;
+      return words.holds(arithmetic);
     case "broken":
-      return `${words.broken}：${message}`;
+      return words.broken(message);
     case "undecided":
     case "not-applicable":
-      return `${words.undecided}：${message}`;
+      return words.undecided(message);
   }
 }
 

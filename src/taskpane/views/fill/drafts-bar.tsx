@@ -34,7 +34,7 @@ export function DraftsBar({ drafts, definition, active, onShow }: Props) {
           </Button>
         )}
         {unreadable.map((figure) => (
-          <Link key={figure} as="button" onClick={() => onShow(figure)}>
+          <Link key={figure} as="button" className={styles.link} onClick={() => onShow(figure)}>
             {words.showField(definition.figures.get(figure)?.label ?? figure)}
           </Link>
         ))}

@@ -24,7 +24,7 @@ export function FieldMessages({ id, words, ...given }: Props) {
       {reading !== "" && <p className={`${styles.bare} ${styles.quiet}`}>{reading}</p>}
       {given.isUnread && !given.understood.readable && (
         <p role="alert" className={`${styles.bare} ${styles.problem}`}>
-          {given.understood.sentence + words.keptAsDraft}
+          {words.keptAsDraft(given.understood.sentence)}
         </p>
       )}
       {given.findings.slice(0, MOST).map((sentence) => (

@@ -50,7 +50,11 @@ export function NumberEntry(props: Props) {
       <Input
         {...shared}
         className={styles.number}
-        contentAfter={<span id={`${id}-unit`}>{field.unit}</span>}
+        contentAfter={
+          <span id={`${id}-unit`} className={styles.unit}>
+            {field.unit}
+          </span>
+        }
         onChange={(_, data) => typing.type(data.value)}
       />
       <ChoiceList

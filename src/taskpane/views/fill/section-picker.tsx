@@ -11,7 +11,7 @@ interface Props {
   readonly onGo: (section: string) => void;
 }
 
-/** Which section is shown, how far each is, and the ones before and after. */
+/** Which section is shown, by the short name of its sheet, how far each is, and the ones before and after. */
 export function SectionPicker({ sections, section, onGo }: Props) {
   const words = useWords(FILL_WORDS);
   const styles = useFillStyles();
@@ -23,12 +23,13 @@ export function SectionPicker({ sections, section, onGo }: Props) {
       <Select
         id={id}
         className={styles.wide}
+        title={sections.find((each) => each.section === section)?.heading}
         value={section}
         onChange={(_, data) => onGo(data.value)}
       >
-        {sections.map(({ section: each, heading, filled, asked }) => (
+        {sections.map(({ section: each, sheet, filled, asked }) => (
           <option key={each} value={each}>
-            {words.sectionOption(heading, filled, asked)}
+            {words.sectionOption(sheet, filled, asked)}
           </option>
         ))}
       </Select>

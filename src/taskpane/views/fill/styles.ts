@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+const FORCED = "@media (forced-colors: active)";
+
 /** How 填报 looks: one column that fits 320 px, nothing cut, numbers in columns of equal digits. */
 export const useFillStyles = makeStyles({
   view: {
@@ -43,13 +45,19 @@ export const useFillStyles = makeStyles({
     minWidth: 0,
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid transparent`,
-    scrollMarginTop: "144px",
+    // Forced colours show what is transparent.
+    [FORCED]: { borderLeftColor: "Canvas" },
   },
-  shown: { borderLeftColor: tokens.colorBrandStroke1 },
+  shown: { borderLeftColor: tokens.colorBrandStroke1, [FORCED]: { borderLeftColor: "Highlight" } },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  problem: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   agrees: { color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase200 },
   number: { flexGrow: 1, flexBasis: "120px", minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  link: {
+    minHeight: "24px",
+    textAlign: "left",
+  },
+  unit: { whiteSpace: "nowrap" },
   choice: { flexGrow: 0, flexBasis: "104px", minWidth: "96px" },
   wide: { width: "100%", minWidth: 0 },
   value: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },

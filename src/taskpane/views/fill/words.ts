@@ -5,7 +5,7 @@ export interface FillWords {
   readonly noReport: string;
   readonly toStart: string;
   readonly section: string;
-  readonly sectionOption: (heading: string, filled: number, asked: number) => string;
+  readonly sectionOption: (sheet: string, filled: number, asked: number) => string;
   readonly previous: string;
   readonly next: string;
   readonly nextSection: (heading: string) => string;
@@ -21,7 +21,7 @@ export interface FillWords {
   readonly absences: Readonly<Record<string, string>>;
   readonly naCounts: string;
   readonly naUndecided: string;
-  readonly keptAsDraft: string;
+  readonly keptAsDraft: (why: string) => string;
   readonly period: (value: string) => string;
   readonly wholeYear: string;
   readonly periodLabel: string;
@@ -37,9 +37,9 @@ export interface FillWords {
   readonly fillThere: string;
   readonly stateIt: string;
   readonly nothingYet: string;
-  readonly holds: string;
-  readonly broken: string;
-  readonly undecided: string;
+  readonly holds: (arithmetic: string) => string;
+  readonly broken: (message: string) => string;
+  readonly undecided: (message: string) => string;
   readonly moreFindings: (count: number) => string;
   readonly waiting: (count: number) => string;
   readonly waitingUnreadable: (count: number) => string;
@@ -60,7 +60,7 @@ const ZH: FillWords = {
   noReport: "还没有打开年报工作簿。",
   toStart: "去“开始”",
   section: "填哪一节",
-  sectionOption: (heading, filled, asked) => `${heading}（${filled}/${asked}）`,
+  sectionOption: (sheet, filled, asked) => `${sheet}（${filled}/${asked}）`,
   previous: "上一节",
   next: "下一节",
   nextSection: (heading) => `下一节：${heading}`,
@@ -76,7 +76,7 @@ const ZH: FillWords = {
   absences: { 未开展: "未开展", 不适用: "不适用" },
   naCounts: "没有这项职责，相加时不计。",
   naUndecided: "没有这项职责。用到它的核对就判定不了。",
-  keptAsDraft: "先留在这里，没有写进表格。",
+  keptAsDraft: (why) => `${why}先留在这里，没有写进表格。`,
   period: (value) => `时期：${value}`,
   wholeYear: "全年",
   periodLabel: "统计时期",
@@ -92,9 +92,9 @@ const ZH: FillWords = {
   fillThere: "去那里填",
   stateIt: "照抄通报的数",
   nothingYet: "还算不出",
-  holds: "对得上",
-  broken: "对不上",
-  undecided: "还不能判定",
+  holds: (arithmetic) => `对得上：${arithmetic}`,
+  broken: (message) => `对不上：${message}`,
+  undecided: (message) => `还不能判定：${message}`,
   moreFindings: (count) => `检查里还有 ${count} 条`,
   waiting: (count) => `有 ${count} 项还没有写进表格。`,
   waitingUnreadable: (count) => `其中 ${count} 项读不出来。`,
@@ -116,7 +116,7 @@ const EN: FillWords = {
   noReport: "No report workbook is open yet.",
   toStart: "Go to Start",
   section: "Section to fill in",
-  sectionOption: (heading, filled, asked) => `${heading} (${filled}/${asked})`,
+  sectionOption: (sheet, filled, asked) => `${sheet} (${filled}/${asked})`,
   previous: "Previous",
   next: "Next",
   nextSection: (heading) => `Next section: ${heading}`,
@@ -132,7 +132,7 @@ const EN: FillWords = {
   absences: { 未开展: "未开展 (nothing done)", 不适用: "不适用 (no such duty)" },
   naCounts: "No such duty; sums leave it out.",
   naUndecided: "No such duty. Checks that use it cannot be decided.",
-  keptAsDraft: "Kept here; not written into the sheet.",
+  keptAsDraft: (why) => `${why} Kept here; not written into the sheet.`,
   period: (value) => `Period: ${value}`,
   wholeYear: "全年",
   periodLabel: "Period covered",
@@ -148,9 +148,9 @@ const EN: FillWords = {
   fillThere: "Fill it in there",
   stateIt: "State a published number",
   nothingYet: "Not known yet",
-  holds: "Agrees",
-  broken: "Does not agree",
-  undecided: "Not decided yet",
+  holds: (arithmetic) => `Agrees: ${arithmetic}`,
+  broken: (message) => `Does not agree: ${message}`,
+  undecided: (message) => `Not decided yet: ${message}`,
   moreFindings: (count) => `${count} more in Check`,
   waiting: (count) => `Not yet in the sheet: ${count}.`,
   waitingUnreadable: (count) => `Of these, ${count} cannot be read.`,

@@ -49,7 +49,11 @@ export function NewBookForm({ cancel }: { readonly cancel: () => void }) {
     <form className={styles.stack} noValidate onSubmit={(event) => void submit(event)}>
       <h2 className={styles.title}>{words.formTitle}</h2>
       <Field label={words.report}>
-        <Select value={report} onChange={(_, { value }) => setReport(value)}>
+        <Select
+          title={offeredReports().find(({ id }) => id === report)?.title}
+          value={report}
+          onChange={(_, { value }) => setReport(value)}
+        >
           {offeredReports().map(({ id, title }) => (
             <option key={id} value={id}>
               {title}

@@ -42,7 +42,7 @@ function OneOffice({ debt, text }: { readonly debt: OfficeDebt; readonly text: s
   return (
     <div className={styles.tight}>
       <details>
-        <summary>
+        <summary className={styles.lid}>
           {office} <span className={styles.faint}>{words.owes(debt.owed.length)}</span>
         </summary>
         <ul className={styles.lines}>

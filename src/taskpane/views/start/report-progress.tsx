@@ -27,6 +27,7 @@ export function ReportProgress({ report, checked }: Props) {
       <div className={styles.tight}>
         <h2 className={styles.title}>{counted}</h2>
         <ProgressBar
+          className={styles.bar}
           aria-label={counted}
           value={filled}
           max={Math.max(asked, 1)}

@@ -11,8 +11,17 @@ export const useStartStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // Fluent's track is as dark as the bar on it where colours are forced.
+  bar: {
+    "@media screen and (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      border: "1px solid CanvasText",
+      boxSizing: "border-box",
+    },
+  },
   text: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  lid: { cursor: "pointer", padding: "4px 0" },
   lines: { margin: 0, paddingLeft: "20px" },
   faint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   section: {
@@ -38,5 +47,18 @@ export const useStartStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   copy: { width: "100%", boxSizing: "border-box", minHeight: "96px", font: "inherit" },
-  file: { maxWidth: "100%", font: "inherit" },
+  file: {
+    width: "100%",
+    minWidth: 0,
+    font: "inherit",
+    "::file-selector-button": {
+      marginRight: "8px",
+      padding: "4px 12px",
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: "inherit",
+      font: "inherit",
+    },
+  },
 });

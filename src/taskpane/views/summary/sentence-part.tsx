@@ -40,7 +40,7 @@ function PrintedFigure({ part: { text, figure, place }, report }: FigureProps) {
   const cell = `${place.sheet}!${place.address}`;
   return (
     <Link
-      as="button"
+      as="span"
       inline
       className={styles.inline}
       aria-label={words.figure(text, labelOf(figure, report.definition), cell)}
@@ -69,7 +69,7 @@ function MissingPart({ part, paragraph, report }: MissingProps) {
   }
   return (
     <Link
-      as="button"
+      as="span"
       className={styles.missing}
       aria-label={words.missing(part.text)}
       onClick={() => go(target)}

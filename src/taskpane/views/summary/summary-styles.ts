@@ -1,13 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A button in a sentence. At the beginning of a paragraph its line is narrower by the indent. */
-const inline = {
-  textIndent: 0,
-  textAlign: "left",
-  whiteSpace: "normal",
-  overflowWrap: "anywhere",
-  maxWidth: "calc(100% - 2em)",
-} as const;
+/** A button in a sentence: lines break in it, and never between it and a comma, as in any text. */
+const inline = { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } as const;
 
 /** The report as it is read, on a grid of 4 px. */
 export const useSummaryStyles = makeStyles({
@@ -16,6 +10,11 @@ export const useSummaryStyles = makeStyles({
   line: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   bullets: { margin: "4px 0", paddingLeft: "20px", overflowWrap: "anywhere" },
+  // Alone in its line: high enough to be hit.
+  link: {
+    minHeight: "24px",
+    textAlign: "left",
+  },
   lid: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" },
   page: { overflowWrap: "anywhere", minWidth: 0 },
   title: {
@@ -24,7 +23,7 @@ export const useSummaryStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
-  head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
   copy: { flexShrink: 0, whiteSpace: "nowrap", minWidth: 0 },
   heading: {
     margin: "8px 0 4px",
@@ -38,16 +37,17 @@ export const useSummaryStyles = makeStyles({
     textIndent: "2em",
     whiteSpace: "pre-wrap",
     unicodeBidi: "isolate",
-    // Below the heading and tabs, which stay on top.
-    scrollMarginTop: "144px",
     ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  inline,
+  // A number stays with its unit.
+  inline: { ...inline, wordBreak: "keep-all" },
   missing: {
     ...inline,
     fontWeight: tokens.fontWeightSemibold,
     border: `1px dashed ${tokens.colorStatusWarningBorder2}`,
     borderRadius: tokens.borderRadiusSmall,
+    boxDecorationBreak: "clone",
+    WebkitBoxDecorationBreak: "clone",
   },
   byHand: {
     padding: "8px 12px",

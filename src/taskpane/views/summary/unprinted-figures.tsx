@@ -19,7 +19,7 @@ export function UnprintedFigures({ compiled }: { readonly compiled: CompiledRepo
       <ul className={styles.bullets}>
         {unprinted.map((figure) => (
           <li key={figure}>
-            <Link as="button" onClick={() => actions.goToFigure(figure)}>
+            <Link as="button" className={styles.link} onClick={() => actions.goToFigure(figure)}>
               {labelOf(figure, definition)}
             </Link>
           </li>

@@ -10,17 +10,17 @@ const picker = () => screen.getByLabelText<HTMLSelectElement>("填哪一节");
 const optionOf = (text: RegExp) => screen.getByText(text, { selector: "option" }).textContent;
 
 describe("the section picker", () => {
-  it("lists the sections that ask for figures, each with how far it is, drafts included", async () => {
+  it("lists the sections by the names of their sheets, each with how far it is, drafts included", async () => {
     await openSection("learning");
     expect(picker().value).toBe("learning");
-    const before = /（(\d+)\/(\d+)）$/.exec(optionOf(/^（一）/));
+    const before = /（(\d+)\/(\d+)）$/.exec(optionOf(/^依法决策/));
     expect(Number(before?.[2])).toBeGreaterThan(0);
-    const [, filled = "", asked = ""] = /（(\d+)\/(\d+)）$/.exec(optionOf(/^（二）/)) ?? [];
+    const [, filled = "", asked = ""] = /（(\d+)\/(\d+)）$/.exec(optionOf(/^学法用法/)) ?? [];
     const blank = [...document.querySelectorAll<HTMLInputElement>("[data-entry]")].find(
       ({ value }) => value === "",
     );
     put(document.querySelector(`label[for="${blank?.id ?? ""}"]`)?.textContent ?? "", "3");
-    expect(optionOf(/^（二）/)).toContain(`（${Number(filled) + 1}/${asked}）`);
+    expect(optionOf(/^学法用法/)).toContain(`（${Number(filled) + 1}/${asked}）`);
   });
 
   it("goes to any section, and to the one before and after", async () => {
