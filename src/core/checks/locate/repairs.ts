@@ -1,4 +1,5 @@
 import type { FigureReference } from "../../definition/expression";
+import type { Decimal } from "../../model/decimal";
 import type { SuspectReason } from "../../model/suspect";
 import type { Entry } from "../../model/entry";
 import { entryOf, type Filling } from "../filled-figures";
@@ -39,7 +40,7 @@ function changeOf(
   givenUp: ReadonlySet<number>,
   filling: Filling,
 ): RepairChange {
-  const { system, cells, expectedRates } = block;
+  const { system, cells } = block;
   const reference = referenceAt(block, cell);
   const open = openCells(system, givenUp);
   const connected = connectedTo(standingRows(system, givenUp), open);
@@ -48,10 +49,23 @@ function changeOf(
   const range = connected.cells.has(cell) ? rangeOf(rows, connected.cells, cell, known) : {};
   const from = entryOf(filling, reference);
   if (typeof range === "string" || range.first === undefined || range.first !== range.last) {
-    const rate = reference.prior ? undefined : expectedRates.get(reference.figure);
+    const rate = expectedRate(block, cell, givenUp);
     return { reference, from, ...(rate && { to: rate }) };
   }
   return { reference, from, to: cells.written(reference, range.first) };
+}
+
+/** What a stated rate comes to; nothing where what it is made of is given up as well. */
+function expectedRate(
+  block: Block,
+  rate: number,
+  givenUp: ReadonlySet<number>,
+): Decimal | undefined {
+  const { figure, prior } = referenceAt(block, rate);
+  const its = block.system.rows.filter(({ guards }) => guards.has(rate));
+  const parts = its.flatMap(({ coefficients }) => [...coefficients.keys()]);
+  if (prior || parts.some((part) => givenUp.has(part))) return undefined;
+  return block.expectedRates.get(figure);
 }
 
 function slipOf({ reference, from, to }: RepairChange, filling: Filling): Repair["slip"] {

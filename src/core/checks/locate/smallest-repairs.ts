@@ -1,3 +1,11 @@
+import {
+  cellsToAdd,
+  type Conflict,
+  type Missed,
+  missedBy,
+  missedWith,
+  missedWithout,
+} from "./conflicts";
 import type { System } from "./system";
 import { tryWithout } from "./trial";
 
@@ -9,6 +17,8 @@ export type Repairs =
 
 /** Sets of cells tried before the search gives up; the same number on every machine. */
 const BUDGET = 3_000;
+/** Sets of cells looked at, tried or not, before the search gives up. */
+const MOST_SETS = 50_000;
 /** More errors in one block than a person would be told about one by one. */
 const MOST_CELLS = 6;
 
@@ -16,7 +26,8 @@ const MOST_CELLS = 6;
  * All smallest sets of cells such that, with other values there, every rule can hold.
  *
  * Exact: each failed trial gives a conflict (cells that cannot all be right), every repair meets every conflict, and
- * the sets that do so are tried from the smallest up.
+ * the sets that do so are tried from the smallest up. A set is given up when the conflicts that it misses and that
+ * share no cell are more than the cells it still lacks.
  *
  * @source implicit hitting sets (Reiter 1987; Moreno-Centeno and Karp 2013) for the error localization of Fellegi and
  *   Holt (1976)
@@ -34,8 +45,9 @@ export function smallestRepairs(system: System): Repairs {
 /** What the trials have taught so far. */
 class Search {
   readonly #system: System;
-  readonly #conflicts: ReadonlySet<number>[] = [];
-  #left = BUDGET;
+  readonly #conflicts: Conflict[] = [];
+  #trials = BUDGET;
+  #sets = MOST_SETS;
 
   constructor(system: System) {
     this.#system = system;
@@ -43,35 +55,44 @@ class Search {
 
   /** All repairs of exactly that many cells, smaller ones being known not to exist; `undefined` past the budget. */
   setsOf(size: number): readonly (readonly number[])[] | undefined {
-    const found = new Map<string, readonly number[]>();
-    const seen = new Set<string>();
-    const grow = (set: readonly number[]): boolean => {
-      const key = set.join();
-      if (seen.has(key)) return true;
-      seen.add(key);
-      const conflict = this.#conflictMissedBy(set);
-      if (conflict === "too-large") return false;
-      if (conflict === undefined) {
-        found.set(key, set);
-        return true;
+    const found: (readonly number[])[] = [];
+    const grow = (set: readonly number[], without: ReadonlySet<number>, known: Missed): boolean => {
+      const missed = this.#missedBy(set, without, known);
+      if (missed === "too-large") return false;
+      if (missed.length === 0) found.push([...set].sort((a, b) => a - b));
+      // What one branch has tried is left out of the next, so that no set is met twice.
+      const tried = new Set(without);
+      let left = missed;
+      for (const cell of cellsToAdd(missed, size - set.length)) {
+        const learned = this.#conflicts.length;
+        if (!grow([...set, cell], tried, missedWith(left, cell))) return false;
+        tried.add(cell);
+        const news = missedBy(this.#conflicts.slice(learned), set, tried);
+        left = [...missedWithout(left, cell), ...news];
       }
-      if (set.length === size) return true;
-      return [...conflict].every((cell) => grow([...set, cell].sort((a, b) => a - b)));
+      return true;
     };
-    return grow([]) ? [...found.values()].sort(byCells) : undefined;
+    return grow([], new Set(), missedBy(this.#conflicts, [], new Set()))
+      ? found.sort(byCells)
+      : undefined;
   }
 
-  /** A conflict that the set leaves standing, found before or by a trial; `undefined` where the set is a repair. */
-  #conflictMissedBy(set: readonly number[]): ReadonlySet<number> | "too-large" | undefined {
-    const known = this.#conflicts.find((conflict) => !set.some((cell) => conflict.has(cell)));
-    if (known !== undefined) return known;
-    this.#left -= 1;
-    if (this.#left < 0) return "too-large";
+  /** What the set misses of the conflicts known, else of one that a trial finds; nothing where it is a repair. */
+  #missedBy(
+    set: readonly number[],
+    without: ReadonlySet<number>,
+    known: Missed,
+  ): Missed | "too-large" {
+    this.#sets -= 1;
+    if (this.#sets < 0) return "too-large";
+    if (known.length > 0) return known;
+    this.#trials -= 1;
+    if (this.#trials < 0) return "too-large";
     const trial = tryWithout(this.#system, new Set(set));
-    if (trial.outcome === "possible") return undefined;
+    if (trial.outcome === "possible") return [];
     if (trial.outcome === "too-large") return trial.outcome;
     this.#conflicts.push(trial.cells);
-    return trial.cells;
+    return missedBy([trial.cells], set, without);
   }
 }
 

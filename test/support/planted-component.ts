@@ -1,0 +1,42 @@
+import type { Figures } from "../../src/core/model/entry";
+import { filledIn, generatedComponent, type GeneratedComponent } from "./generated-component";
+import { plant, PLANTED_KINDS } from "./planted-errors";
+import { Random } from "./random";
+
+/** A component with mistakes in it. */
+export interface PlantedComponent extends GeneratedComponent {
+  /** What somebody filled in; the true figures are `values`. */
+  readonly stated: ReadonlyMap<string, bigint>;
+  readonly figures: Figures;
+  /** The figures with a mistake. */
+  readonly mistakes: readonly string[];
+}
+
+const KINDS = PLANTED_KINDS.filter((kind) => kind !== "swap");
+/** One figure in so many is left blank. */
+const BLANK_IN = 25;
+
+/** The component of a seed: 10 to 200 figures, 1 to 5 of them wrong, a few of them blank. The same one for ever. */
+export function plantedComponent(seed: number): PlantedComponent {
+  const random = new Random(seed * 15_485_863);
+  const component = generatedComponent(random, random.between(10, 200));
+  const stated = new Map(component.values);
+  const mistakes = new Set<string>();
+  for (const wanted = random.between(1, 5); mistakes.size < wanted;) {
+    const planted = plant(random.oneOf(KINDS), component, random);
+    for (const id of planted?.cells ?? []) {
+      stated.set(id, planted?.values.get(id) ?? 0n);
+      mistakes.add(id);
+    }
+  }
+  for (const id of component.values.keys()) {
+    const stays = mistakes.has(id) || component.decimals.has(id);
+    if (random.between(1, BLANK_IN) === 1 && !stays) stated.delete(id);
+  }
+  return {
+    ...component,
+    stated,
+    figures: filledIn(component, stated),
+    mistakes: [...mistakes],
+  };
+}
