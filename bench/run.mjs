@@ -5,22 +5,26 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildIfNeeded } from "../scripts/build.mjs";
+import { browserTests } from "../scripts/workbench/browser-tests.mjs";
 
 const bench = path.dirname(fileURLToPath(import.meta.url));
 const MEMORY_LIMIT = 150;
 
-await buildIfNeeded();
+await browserTests();
 installPeers();
 const { buildProduct } = await import("./product.mjs");
 await buildProduct();
 const { rounded } = await import("./statistics.mjs");
+const { workbenchRows } = await import("./workbench-rows.mjs");
+const { locatorRows } = await import("./locator-rows.mjs");
 
 console.log(`Node ${process.versions.node}, ${os.cpus().length} cores, ${os.platform()}\n`);
 const rows = [
   ...rulesRows(measure("rules.mjs")),
   ...booksRows(measure("books.mjs")),
   ...coldRows(measure("cold.mjs")),
+  ...workbenchRows(measure("workbench.mjs")),
+  ...locatorRows(measure("locator.mjs")),
 ];
 printTable(["", "goal", "measured", "met"], rows);
 // A slow machine is no mistake; two ways of counting that disagree are one.
