@@ -6,6 +6,7 @@ import { BookBar } from "./book-bar";
 import { GridAndPanes } from "./grid-and-panes";
 import type { Keeper, KeptWork } from "./kept-work";
 import { pageConsole } from "./page-console";
+import { useRegions } from "./use-regions";
 import { Workbench } from "./workbench";
 
 interface PageProps {
@@ -19,6 +20,7 @@ interface PageProps {
 /** The whole page: file buttons and ribbon above, the grid at the left, the add-in's panes at the right. */
 export function WorkbenchPage({ ribbon, language, keeper, kept }: PageProps) {
   const styles = useStyles();
+  useRegions();
   const grid = useRef<HTMLDivElement>(null);
   const backstage = useRef<HTMLDivElement>(null);
   const [workbench, setWorkbench] = useState<Workbench>();
