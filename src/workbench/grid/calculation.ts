@@ -17,10 +17,10 @@ import type { Engine } from "./engine";
 
 /** Tells when every result of the grid follows from its cells. */
 export interface Calculation {
-  /** Settles when nothing is left to work out; at once where nothing is. */
-  settled(): Promise<void>;
+  /** Settles when nothing is left to work out, at once where nothing is; false where it takes too long. */
+  settled(): Promise<boolean>;
   /** Works out every formula anew. */
-  everything(): Promise<void>;
+  everything(): Promise<boolean>;
 }
 
 /** Names of commands that change looks: the grid calculates nothing for them. */
@@ -65,14 +65,15 @@ export function watchCalculation({ injector, commands, facade }: Engine): Calcul
     const { started, resultApplied, stopped, completed, resultEmitted } = session.state;
     return !dirty && (!started || (resultApplied && (stopped || completed || resultEmitted)));
   };
-  const settled = async (): Promise<void> => {
+  const settled = async (): Promise<boolean> => {
     const end = performance.now() + PATIENCE_MILLISECONDS;
     while (renamed || !idle()) {
-      if (performance.now() > end) return;
+      if (performance.now() > end) return false;
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MILLISECONDS));
     }
+    return true;
   };
-  const recalculate = (): Promise<void> => {
+  const recalculate = (): Promise<boolean> => {
     injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     injector.get(LexerTreeBuilder).dispose();
     dirty = true;

@@ -27,7 +27,8 @@ function valueOf(value: CellValue): Required<Pick<ICellData, "v" | "t">> {
 export function isSameContent(held: Content, cell: CellState): boolean {
   const wanted = contentOf(cell);
   if (wanted.f !== null || isFormula(held)) return (held.f ?? null) === wanted.f;
-  return (held.v ?? null) === wanted.v;
+  const isTruth = (t: Content["t"]) => t === CellValueType.BOOLEAN;
+  return (held.v ?? null) === wanted.v && isTruth(held.t) === isTruth(wanted.t);
 }
 
 /** The result that the grid worked out for a formula. */

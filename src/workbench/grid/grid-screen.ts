@@ -11,7 +11,7 @@ import type { FormulaCalculator } from "../host/calculation/formula-calculator";
 import type { Screen } from "../host/host-options";
 import type { Calculation } from "./calculation";
 import { watchCalculation } from "./calculation";
-import { contentOf, resultOf } from "./cell-data";
+import { contentOf, isSameContent, resultOf } from "./cell-data";
 import { styleOf } from "./cell-style";
 import type { Engine } from "./engine";
 import { fitRows } from "./fit-rows";
@@ -37,11 +37,11 @@ export class GridScreen implements FormulaCalculator, Screen {
 
   /** Edits by people that the host has not taken over yet: loading anew would lose them. */
   private untaken = 0;
+  private isForgotten = false;
   private watched: Calculation | undefined;
 
   constructor(private readonly engine: Engine) {}
 
-  /** The grid's parts are there only when it has had its first workbook. */
   private get calculation(): Calculation {
     return (this.watched ??= watchCalculation(this.engine));
   }
@@ -54,6 +54,11 @@ export class GridScreen implements FormulaCalculator, Screen {
   /** What the grid shows is not what the host has, in a way that only a new load mends. */
   loadNext(): void {
     this.mustLoad = true;
+  }
+
+  /** People's changes of shape are on their way to the host. */
+  get isHeld(): boolean {
+    return this.pending > 0;
   }
 
   hold(): void {
@@ -73,10 +78,21 @@ export class GridScreen implements FormulaCalculator, Screen {
     this.untaken -= 1;
   }
 
+  /** Every formula is to be worked out anew, also where no cell changed. */
+  forgetResults(): void {
+    this.isForgotten = true;
+  }
+
   async recalculate(book: Book): Promise<void> {
-    if (await this.bring(book)) await this.calculation.everything();
-    else await this.calculation.settled();
-    this.takeResults(book);
+    const isNew = await this.bring(book);
+    const done =
+      isNew || this.isForgotten
+        ? await this.calculation.everything()
+        : await this.calculation.settled();
+    this.isForgotten = false;
+    // Rows that people move count differently in the grid; results that are not there yet are asked for again.
+    if (this.isHeld || !done) book.stale = true;
+    if (!this.isHeld) this.takeResults(book);
   }
 
   /** Opens the grid's first workbook, before anything is drawn. */
@@ -96,13 +112,14 @@ export class GridScreen implements FormulaCalculator, Screen {
 
   /** Brings the grid to where the host is; tells whether it had to load everything anew. */
   private async bring(book: Book): Promise<boolean> {
-    if (this.pending > 0) {
-      this.mustLoad = true;
+    if (this.isHeld) {
+      // The act that takes the shape over brings the grid here again, and has it all worked out.
+      book.stale = true;
       return false;
     }
     if (this.mustLoad || this.shown.needsLoad(book)) {
       if (this.untaken > 0) {
-        // The act that takes the edits over brings the grid here again, and has it all worked out.
+        // As for shapes: the act that takes the edits over comes here again.
         this.mustLoad = true;
         book.stale = true;
         return false;
@@ -122,6 +139,8 @@ export class GridScreen implements FormulaCalculator, Screen {
       this.workbook = this.engine.open(workbookData(book, `book-${this.loads}`));
     });
     this.mustLoad = false;
+    // From the first workbook on: a change that nobody watched would never count as worked out.
+    this.watched ??= watchCalculation(this.engine);
     this.shown.remember(book);
     this.shown.showsSelection(book.selection);
   }
@@ -131,11 +150,15 @@ export class GridScreen implements FormulaCalculator, Screen {
     const heights = this.shown.staleHeights(sheet);
     if (stale.length === 0 && heights.size === 0) return;
     const place = { unitId: this.workbook?.getUnitId() ?? "", subUnitId: sheet.id };
+    const worksheet = this.workbook?.getSheetBySheetId(sheet.id);
+    // Formulas over rows that people moved stand in the grid already.
+    const other = stale.filter((one) => worksheet && !isThere(worksheet, one));
+    this.shown.rememberCells(sheet, stale);
+    if (other.length === 0 && heights.size === 0) return;
     this.own.during(() => {
-      if (stale.length > 0) {
-        const params = { ...place, cellValue: matrixOf(stale) };
+      if (other.length > 0) {
+        const params = { ...place, cellValue: matrixOf(other) };
         this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
-        this.shown.rememberCells(sheet);
       }
       for (const [row, height] of heights) this.setHeight(place, row, height);
       this.shown.rememberHeights(sheet);
@@ -177,6 +200,10 @@ function takeSheetResults(sheet: Sheet, worksheet: Worksheet): void {
     if (JSON.stringify(value) !== JSON.stringify(cell.value))
       sheet.cells.set(key, { ...cell, value });
   }
+}
+
+function isThere(worksheet: Worksheet, { row, column, cell, look }: StaleCell): boolean {
+  return look !== true && isSameContent(worksheet.getCellRaw(row, column) ?? {}, cell);
 }
 
 function matrixOf(stale: readonly StaleCell[]): Record<number, Record<number, ICellData>> {

@@ -7,6 +7,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Book } from "../host/book/book";
 import { sheetOfId } from "../host/book/book";
+import type { Sheet } from "../host/book/sheet";
 import type { ExcelHost } from "../host/excel-host";
 import type { Scene } from "../host/host-object";
 import { raiseEdited } from "../host/objects/range-entry";
@@ -15,8 +16,8 @@ import { addressOfBox } from "../host/book/box";
 import type { Engine } from "./engine";
 import type { GridScreen } from "./grid-screen";
 import { boxOf } from "./sheet-data";
-import { isOfShape, shapeChange } from "./shape-changes";
-import { takeCells } from "./taken-cells";
+import { insertedSheet, isOfShape, shapeChange, shapeOfShown } from "./shape-changes";
+import { editsOf, putEdits } from "./taken-cells";
 import { takeLayout } from "./taken-layout";
 import { takeNames } from "./taken-names";
 import { WHOLE_BOOK } from "./workbook-data";
@@ -56,7 +57,7 @@ export function watchPeople(surroundings: Surroundings): void {
       takeSelection(surroundings);
     if (!MUTATION.test(command.id)) return;
     if (NAMES.has(command.id)) takeSoon(surroundings, touched, WHOLE_BOOK, takeAllNames);
-    else if (isOfShape(command)) void takeShape(surroundings, command);
+    else if (isOfShape(command)) void takeShape(surroundings, command, touched);
     else if (subUnitId !== undefined) takeSoon(surroundings, touched, subUnitId, takeSheet);
   });
   watchEditing(surroundings);
@@ -72,9 +73,10 @@ function watchEditing({ engine: { facade }, host }: Surroundings): void {
   });
 }
 
-type Take = (surroundings: Surroundings, scene: Scene, what: string) => void;
+/** Looks now at what people changed; gives what the host does about it in its turn, or nothing where nothing is to be done. */
+type Take = (surroundings: Surroundings, what: string) => ((scene: Scene) => void) | undefined;
 
-/** One command of people's makes many small changes; what they concern is read once behind them. */
+/** One command of people's makes many small changes; what they concern is read once behind them, before anything else runs. */
 function takeSoon(
   surroundings: Surroundings,
   touched: Set<string>,
@@ -83,49 +85,74 @@ function takeSoon(
 ): void {
   if (touched.has(what)) return;
   touched.add(what);
-  surroundings.screen.expectEdit();
   queueMicrotask(() => {
     touched.delete(what);
+    const change = take(surroundings, what);
+    if (change === undefined) return;
+    surroundings.screen.expectEdit();
     void carryOut(surroundings, (scene) => {
       surroundings.screen.editTaken();
-      take(surroundings, scene, what);
+      change(scene);
     });
   });
 }
 
-function takeAllNames({ engine, screen }: Surroundings, { book }: Scene): void {
-  const unit = screen.unit?.getUnitId();
-  if (unit === undefined) return;
-  takeNames(engine, book, unit);
-  screen.shown.rememberNames(book);
-}
+const takeAllNames: Take = ({ engine, screen }) => {
+  return ({ book }) => {
+    const unit = screen.unit?.getUnitId();
+    if (unit === undefined) return;
+    takeNames(engine, book, unit);
+    screen.shown.rememberNames(book);
+  };
+};
 
-function takeSheet({ engine, screen }: Surroundings, scene: Scene, sheetId: string): void {
-  const workbook = screen.unit;
-  const sheet = sheetOfId(scene.book, sheetId);
-  const worksheet = workbook?.getSheetBySheetId(sheetId);
-  if (!workbook || !sheet || !worksheet) return;
-  const before = new Map(sheet.cells);
-  const { edited, agreed } = takeCells(engine, workbook, sheet, scene.today);
+const takeSheet: Take = ({ engine, screen }, sheetId) => {
+  const worksheet = screen.unit?.getSheetBySheetId(sheetId);
+  if (!screen.unit || !worksheet) return undefined;
+  const { shown } = screen;
+  const edits = editsOf(engine, worksheet, screen.unit, shown.cellsOf(sheetId), new Date());
+  shown.holds(sheetId, edits);
+  return (scene) => {
+    shown.took(sheetId, edits);
+    const sheet = sheetOfId(scene.book, sheetId);
+    if (!sheet) return;
+    const before = new Map(sheet.cells);
+    const edited = putEdits(sheet, edits);
+    takeFrame(screen, sheet);
+    if (edited === undefined) return;
+    scene.book.stale = true;
+    const first = cellAt({ ...sheet, cells: before }, edited.row, edited.column);
+    raiseEdited(scene, { sheetId, box: edited }, first);
+  };
+};
+
+/** Sizes and the like; not while rows are on the move, for the two count them differently then. */
+function takeFrame(screen: GridScreen, sheet: Sheet): void {
+  const worksheet = screen.unit?.getSheetBySheetId(sheet.id);
+  if (!worksheet || screen.isHeld) return;
   takeLayout(sheet, worksheet);
-  screen.shown.agree(sheet, agreed);
-  if (edited === undefined) return;
-  scene.book.stale = true;
-  const first = cellAt({ ...sheet, cells: before }, edited.row, edited.column);
-  raiseEdited(scene, { sheetId, box: edited }, first);
+  screen.shown.rememberFrame(sheet);
 }
 
 /** Rows, columns, sheets and names: the host does the same to its own workbook. */
-async function takeShape(surroundings: Surroundings, command: ICommandInfo): Promise<void> {
+async function takeShape(
+  surroundings: Surroundings,
+  command: ICommandInfo,
+  touched: Set<string>,
+): Promise<void> {
   const { screen } = surroundings;
   const change = shapeChange(command);
+  shapeOfShown(command, screen.shown);
   screen.hold();
-  await carryOut(surroundings, (scene) => {
+  const done = carryOut(surroundings, (scene) => {
     screen.release();
-    const follows = change(scene);
-    if (follows === "load") screen.loadNext();
-    else screen.shown.remember(scene.book);
+    change(scene);
+    screen.shown.rememberFrames(scene.book);
+    for (const sheet of scene.book.sheets) takeFrame(screen, sheet);
   });
+  const added = insertedSheet(command);
+  if (added !== undefined) takeSoon(surroundings, touched, added, takeSheet);
+  await done;
 }
 
 async function carryOut(

@@ -4,8 +4,6 @@ import {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
-  MoveColsMutation,
-  MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
@@ -22,17 +20,17 @@ import type {
 import { sheetOf } from "../host/book/area";
 import type { Area } from "../host/book/area";
 import { MOST_COLUMNS, MOST_ROWS } from "../host/book/box";
+import type { Box } from "../host/book/box";
+import type { Shift } from "../host/book/moved-box";
 import { addSheet, deleteSheet, moveSheet, renameSheet, showSheet } from "../host/book/edit-sheets";
 import { deleteCells, insertCells } from "../host/book/move-cells";
 import type { Sheet } from "../host/book/sheet";
 import type { Scene } from "../host/host-object";
 import { raiseChanged } from "../host/objects/range-entry";
-import { addCopiedCells } from "./copied-sheet";
 import { boxOf } from "./sheet-data";
+import type { ShownBook } from "./shown-book";
 
-/** Whether the grid shows the outcome already, or has to be loaded anew to show it as the host has it. */
-type Outcome = "shown" | "load";
-type ShapeChange = (scene: Scene) => Outcome;
+type ShapeChange = (scene: Scene) => void;
 
 /** Whether people changed the shape of the workbook: its sheets, or the rows and columns of one. */
 export function isOfShape({ id }: Readonly<ICommandInfo>): boolean {
@@ -41,7 +39,7 @@ export function isOfShape({ id }: Readonly<ICommandInfo>): boolean {
 
 /** What the host does to its own workbook where people did something to the grid's. */
 export function shapeChange({ id, params }: Readonly<ICommandInfo>): ShapeChange {
-  return CHANGES.get(id)?.(params) ?? (() => "load");
+  return CHANGES.get(id)?.(params) ?? (() => undefined);
 }
 
 type Given = unknown;
@@ -51,9 +49,6 @@ const CHANGES = new Map<string, (params: Given) => ShapeChange>([
   [RemoveRowMutation.id, band("row", deleteCells, "Up", "RowDeleted")],
   [InsertColMutation.id, band("column", insertCells, "Right", "ColumnInserted")],
   [RemoveColMutation.id, band("column", deleteCells, "Left", "ColumnDeleted")],
-  // The host has no moving of rows; their contents are read where they are now.
-  [MoveRowsMutation.id, () => () => "shown"],
-  [MoveColsMutation.id, () => () => "shown"],
   [InsertSheetMutation.id, inserted],
   [RemoveSheetMutation.id, onSheet((scene, sheet) => deleteSheet(scene, sheet))],
   [
@@ -88,43 +83,66 @@ function onSheet(change: SheetChange) {
     const { subUnitId } = given as OfSheet;
     return (scene) => {
       change(scene, sheetOf(scene.book, subUnitId), given);
-      return "shown";
     };
   };
 }
 
 /** Whole rows or columns come or go. */
 function band(
-  along: "row" | "column",
+  along: Shift["along"],
   move: (scene: Scene, area: Area, direction: string) => void,
   direction: string,
   changeType: string,
 ) {
   return (given: Given): ShapeChange => {
-    const { subUnitId, range } = given as OfSheet & { readonly range: IRange };
-    const found = boxOf(range);
-    const box =
-      along === "row"
-        ? { ...found, column: 0, columns: MOST_COLUMNS }
-        : { ...found, row: 0, rows: MOST_ROWS };
+    const { subUnitId, range } = given as BandParams;
+    const area = { sheetId: subUnitId, box: wholeBand(range, along) };
     return (scene) => {
-      const area = { sheetId: subUnitId, box };
       move(scene, area, direction);
       raiseChanged(scene, area, changeType);
-      return "shown";
     };
   };
 }
 
-/** A sheet that people added, copied or brought back; the host gives it an id of its own. */
+type BandParams = OfSheet & { readonly range: IRange };
+
+function wholeBand(range: IRange, along: Shift["along"]): Box {
+  const found = boxOf(range);
+  return along === "row"
+    ? { ...found, column: 0, columns: MOST_COLUMNS }
+    : { ...found, row: 0, rows: MOST_ROWS };
+}
+
+/** A sheet that people added, copied or brought back; the host takes it over under the grid's id, still empty. */
 function inserted(given: Given): ShapeChange {
   const { sheet, index } = given as IInsertSheetMutationParams;
   return (scene) => {
-    const added = addSheet(scene, sheet.name);
-    addCopiedCells(added, sheet, scene.today);
+    const added = addSheet(scene, sheet.name, sheet.id);
     moveSheet(scene, added, Math.min(index, scene.book.sheets.length - 1));
     scene.select({ sheetId: added.id, box: { row: 0, column: 0, rows: 1, columns: 1 } });
-    scene.book.stale = true;
-    return "load";
   };
 }
+
+/** The id of a sheet that people added, with whatever is in it; undefined for another change. */
+export function insertedSheet({ id, params }: Readonly<ICommandInfo>): string | undefined {
+  if (id !== InsertSheetMutation.id) return undefined;
+  return (params as IInsertSheetMutationParams).sheet.id;
+}
+
+/** What a change of shape does at once to what the grid is known to hold. */
+export function shapeOfShown(command: Readonly<ICommandInfo>, shown: ShownBook): void {
+  const { id, params } = command;
+  const added = insertedSheet(command);
+  if (added !== undefined) shown.added(added);
+  const along = BANDS.get(id);
+  if (along === undefined) return;
+  const { subUnitId, range } = params as BandParams;
+  shown.moved(subUnitId, { ...along, band: wholeBand(range, along.along) });
+}
+
+const BANDS = new Map<string, Pick<Shift, "along" | "by">>([
+  [InsertRowMutation.id, { along: "row", by: 1 }],
+  [RemoveRowMutation.id, { along: "row", by: -1 }],
+  [InsertColMutation.id, { along: "column", by: 1 }],
+  [RemoveColMutation.id, { along: "column", by: -1 }],
+]);

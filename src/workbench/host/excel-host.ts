@@ -73,6 +73,7 @@ export class ExcelHost {
   openBook(book: Book): Promise<void> {
     return this.inTurn(async () => {
       this.open = book;
+      this.editing = false;
       await this.finish();
     });
   }
@@ -87,7 +88,12 @@ export class ExcelHost {
 
   /** Waits until everything that was begun is done. */
   settled(): Promise<void> {
-    return this.inTurn(() => Promise.resolve());
+    return this.wait(Promise.resolve());
+  }
+
+  /** Does nothing in its turn until something else has happened: a host that is busy. */
+  wait(until: Promise<void>): Promise<void> {
+    return this.inTurn(() => until);
   }
 
   /** A person types into cells, as if in the sheet. */

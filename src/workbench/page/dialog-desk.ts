@@ -4,16 +4,22 @@ import type { AddinHost } from "../runtimes/addin-frame";
 
 /** Shows dialogs of the add-in as Excel on the web does: over everything, with a cross of Excel's own. */
 export function dialogDesk(addin: () => AddinHost, closeLabel: string): DialogDesk {
-  let close: () => void = () => undefined;
+  let close: (() => void) | undefined;
+  const end = (): void => {
+    close?.();
+    close = undefined;
+  };
   return {
     open: (request, listener) => {
-      close();
-      close = openDialog(addin(), request, listener, closeLabel);
+      end();
+      const dismissed = (): void => {
+        end();
+        listener.closed();
+      };
+      close = openDialog(addin(), request, { ...listener, closed: dismissed }, closeLabel);
     },
-    close: () => {
-      close();
-      close = () => undefined;
-    },
+    close: end,
+    isOpen: () => close !== undefined,
     tellParent: () => undefined,
   };
 }
@@ -44,14 +50,8 @@ function openDialog(
     frame.close();
     dialog.remove();
   };
-  cross.addEventListener("click", () => {
-    close();
-    listener.closed();
-  });
-  dialog.addEventListener("cancel", () => {
-    close();
-    listener.closed();
-  });
+  cross.addEventListener("click", () => listener.closed());
+  dialog.addEventListener("cancel", () => listener.closed());
   dialog.showModal();
   return close;
 }

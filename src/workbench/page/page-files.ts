@@ -23,6 +23,7 @@ export async function openSample(workbench: Workbench): Promise<void> {
 
 /** Saves the workbook as a file of this computer, and says what a file does not keep. */
 export async function saveCopy(workbench: Workbench): Promise<void> {
+  await workbench.endTyping();
   await workbench.host.settled();
   const { book } = workbench.host;
   const file = await saveBook(book, workbench.source);

@@ -23,9 +23,13 @@ export function PaneHost({ workbench, pane, title, language }: Props) {
   const words = PAGE_WORDS[language];
   useEffect(() => {
     if (place.current === null) return;
-    const frame = openFrame(workbench.addin, place.current, pane.url, title);
+    const frame = openFrame(workbench.addin, place.current, pane.url, workbench.addin.title);
     return () => frame.close();
-  }, [workbench, pane, title]);
+  }, [workbench, pane]);
+  useEffect(() => {
+    // Panes are counted anew when one is closed; that is no reason to load another one anew.
+    place.current?.querySelector("iframe")?.setAttribute("title", title);
+  }, [title]);
   return (
     <aside className={styles.pane} style={{ width }} aria-label={title}>
       <div className={styles.head}>

@@ -17,6 +17,8 @@ export interface PageWords {
   readonly grid: string;
   readonly closeNotice: string;
   readonly refusedManifest: string;
+  readonly unreached: string;
+  readonly unreachedAdvice: string;
   readonly saved: (file: string) => string;
   readonly losses: (list: string) => string;
   /** Saved without what the page does not know of the opened file. */
@@ -47,6 +49,9 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     closeDialog: "关闭对话框",
     grid: "表格",
     closeNotice: "知道了",
+    unreached: "没有连上加载项的服务",
+    unreachedAdvice:
+      "浏览器可能要单独接受它的证书：打开下面的地址，选择继续访问，再回到本页刷新。仍不行，请重新运行 npm start。",
     refusedManifest: "manifest.xml 有错，Excel 不会加载这个加载项",
     saved: (file) => `已另存为 ${file}（在浏览器的下载文件夹里）。`,
     losses: (list) => `文件里没有保存：${list}。`,
@@ -84,6 +89,9 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     closeDialog: "Close the dialog",
     grid: "Grid",
     closeNotice: "OK",
+    unreached: "The add-in's server was not reached",
+    unreachedAdvice:
+      "The browser may want its certificate accepted apart: open the address below, go on to it, come back and reload this page. If that does not help, run npm start again.",
     refusedManifest: "manifest.xml has mistakes: Excel would not load the add-in",
     saved: (file) => `Saved as ${file}, in the browser's folder for downloads.`,
     losses: (list) => `The file does not keep: ${list}.`,

@@ -21,6 +21,8 @@ import { PAGE_WORDS } from "./words";
 
 /** A command that never says that it is done is given up after this long, as Excel does. */
 const COMMAND_PATIENCE_MILLISECONDS = 60_000;
+const COMMAND_TRIES = 20;
+const COMMAND_PAUSE_MILLISECONDS = 100;
 
 /** The program behind the page: one workbook, its grid, and the add-in's runtimes around it. */
 export class Workbench {
@@ -111,22 +113,45 @@ export class Workbench {
   /** Presses a button of the ribbon that runs a function of the add-in. */
   async runCommand(functionName: string, controlId: string): Promise<void> {
     this.states.setState({ busy: controlId });
-    this.commands ??= this.openCommands();
-    const outcome = this.commands.conversation.invokeCommand(functionName, controlId);
-    const ended = await Promise.race([
-      outcome.then(() => true),
-      afterwards(COMMAND_PATIENCE_MILLISECONDS),
-    ]);
-    if (!ended) {
-      this.commands.close();
+    const commands = (this.commands ??= this.openCommands());
+    const ended = await this.ended(commands, functionName, controlId);
+    if (ended === "never" && this.commands === commands) {
+      commands.close();
       this.commands = undefined;
       this.say({ kind: "command-lost" });
     }
     this.states.setState(without(this.states.getState(), "busy"), true);
   }
 
+  /** A page that has only just been opened may not know its functions yet, and says so; it is asked once more then. */
+  private async ended(
+    { conversation, loaded, closed }: AddinFrame,
+    functionName: string,
+    controlId: string,
+  ): Promise<"done" | "closed" | "never"> {
+    const gone = closed.then(() => "closed" as const);
+    const press = async () => {
+      await loaded;
+      for (let tries = 0; tries < COMMAND_TRIES; tries += 1) {
+        const { status } = await conversation.invokeCommand(functionName, controlId);
+        if (status === 0) return "done" as const;
+        await new Promise((resolve) => setTimeout(resolve, COMMAND_PAUSE_MILLISECONDS));
+      }
+      return "never" as const;
+    };
+    const pressed = press();
+    for (;;) {
+      const ending = await Promise.race([pressed, gone, afterwards(COMMAND_PATIENCE_MILLISECONDS)]);
+      if (ending !== "waiting") return ending;
+      // Whoever reads what a command has to say may take a while.
+      if (!this.addin.dialogs.isOpen()) return "never";
+    }
+  }
+
   /** Opens a workbook in place of the one in front; the runtimes that knew the other one begin anew. */
   async openBook(book: Book, source?: Uint8Array): Promise<void> {
+    await this.endTyping();
+    await this.host.settled();
     this.commands?.close();
     this.commands = undefined;
     this.file = source;
@@ -136,6 +161,12 @@ export class Workbench {
     this.screen.loadNext();
     await this.host.openBook(book);
     this.states.setState({ bookName: book.name, panes: urls.map((url) => this.newPane(url)) });
+  }
+
+  /** What is typed in a cell goes into it, as with Enter. */
+  async endTyping(): Promise<void> {
+    if (this.host.editing) await this.engine.facade.getActiveWorkbook()?.endEditingAsync(true);
+    this.host.editing = false;
   }
 
   newBook(): Promise<void> {
@@ -157,6 +188,11 @@ export class Workbench {
     if (functions === undefined) return;
     try {
       await startFunctionsOf(this.engine, functions);
+      // Formulas over them that were worked out before knew no such names.
+      await this.host.act(({ book }) => {
+        this.screen.forgetResults();
+        book.stale = true;
+      });
     } catch (reason) {
       this.say({ kind: "no-functions", detail: String(reason) });
     }
@@ -195,6 +231,6 @@ function without(state: WorkbenchState, key: "busy" | "notice"): WorkbenchState 
   return Object.fromEntries(kept) as unknown as WorkbenchState;
 }
 
-function afterwards(milliseconds: number): Promise<false> {
-  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
+function afterwards(milliseconds: number): Promise<"waiting"> {
+  return new Promise((resolve) => setTimeout(() => resolve("waiting"), milliseconds));
 }

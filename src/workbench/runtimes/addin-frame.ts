@@ -8,6 +8,10 @@ import type { DialogDesk } from "../host/office/dialogs";
 export interface AddinFrame {
   readonly element: HTMLIFrameElement;
   readonly conversation: Conversation;
+  /** Settles when the page has loaded, scripts and all. */
+  readonly loaded: Promise<void>;
+  /** Settles when it is closed. */
+  readonly closed: Promise<void>;
   close(): void;
 }
 
@@ -62,6 +66,13 @@ export function openFrame(
     if (typeof event.data === "string") conversation.receive(event.data);
   };
   window.addEventListener("message", receive);
+  const loaded = new Promise<void>((resolve) => {
+    element.addEventListener("load", () => resolve());
+  });
+  let tellClosed: () => void = () => undefined;
+  const closed = new Promise<void>((resolve) => {
+    tellClosed = resolve;
+  });
   element.name = windowName(facts);
   element.src = href;
   element.title = title;
@@ -70,7 +81,10 @@ export function openFrame(
   return {
     element,
     conversation,
+    loaded,
+    closed,
     close: () => {
+      tellClosed();
       window.removeEventListener("message", receive);
       conversation.close();
       element.remove();

@@ -11,11 +11,11 @@ import type { Sheet } from "./sheet";
 const LONGEST_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/;
 
-/** Adds an empty sheet at the end; without a name it gets the next free `Sheet…`. */
-export function addSheet(scene: Scene, name: string | undefined): Sheet {
+/** Adds an empty sheet at the end; without a name it gets the next free `Sheet…`, without an id a new one. */
+export function addSheet(scene: Scene, name: string | undefined, id?: string): Sheet {
   const { book } = scene;
   guardStructure(book, "WorksheetCollection.add");
-  const sheet = newSheet(newId(book), name ?? freeName(book));
+  const sheet = newSheet(id ?? newId(book), name ?? freeName(book));
   checkName(book, sheet.name, "WorksheetCollection.add");
   book.sheets.push(sheet);
   book.stale = true;

@@ -35,6 +35,8 @@ const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
 const RESPONSE = { answer: 0, event: 1 } as const;
 /** What office.js is told about a method that the host does not have. */
 const UNKNOWN_METHOD = 5001;
+/** What it is told where the host itself failed: no answer at all would keep the page waiting for ever. */
+const INTERNAL_ERROR = 5001;
 const DISPATCH = {
   loadSettings: 75,
   saveSettings: 76,
@@ -122,8 +124,11 @@ export class Conversation {
   private invoke(message: ClientMessage): void {
     if (message._actionName.endsWith("getAppContextAsync")) {
       this.answer(message, appContext(this.facts, this.settings));
-    } else if (message._actionName === "executeMethod") void this.execute(message);
-    else this.answer(message, null);
+    } else if (message._actionName === "executeMethod") {
+      this.execute(message).catch(() =>
+        this.answer(message, { Version: 1, Error: INTERNAL_ERROR }),
+      );
+    } else this.answer(message, null);
   }
 
   private async execute(message: ClientMessage): Promise<void> {

@@ -17,6 +17,8 @@ export interface DialogListener {
 export interface DialogDesk {
   open(dialog: DialogRequest, listener: DialogListener): void;
   close(): void;
+  /** Whether people have one in front of them. */
+  isOpen(): boolean;
   /** A dialog's own page speaks to the page that opened it. */
   tellParent(text: string): void;
 }
