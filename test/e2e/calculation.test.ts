@@ -77,7 +77,7 @@ describe("what the host answers follows from its cells", () => {
           range.load("values");
           await context.sync();
           return JSON.stringify(range.values);
-        }).catch((error: { code: string }) => error.code),
+        }).catch((error: unknown) => (error as { readonly code: string }).code),
       );
     await driver.goTo("C2");
     await driver.page.keyboard.type("12", { delay: 5 });
