@@ -17,6 +17,7 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import gridInChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import listsInChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { forgiveLateValidation } from "./late-validation";
 
 /** The spreadsheet program behind the grid, started once for a page. */
 export interface Engine {
@@ -51,9 +52,16 @@ export function startEngine(container: HTMLElement): Engine {
     facade: FUniver.newAPI(univer),
     drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     open: (data) => {
+      const isFirst = unit === undefined;
       if (unit !== undefined) injector.get(IUniverInstanceService).disposeUnit(unit);
       unit = data.id;
-      return univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      const workbook = univer.createUnit<IWorkbookData, Workbook>(
+        UniverInstanceType.UNIVER_SHEET,
+        data,
+      );
+      // The grid's parts exist from its first workbook on.
+      if (isFirst) forgiveLateValidation(injector);
+      return workbook;
     },
     forgetUndo: (of) => injector.get(IUndoRedoService).clearUndoRedo(of),
   };
