@@ -34,6 +34,12 @@ module.exports = {
       "Compiling puts written figures into sentences; it never checks.",
     ),
     only(
+      "proofreading-reads-documents",
+      "core/proofread",
+      ["core/model", "core/definition", "core/text"],
+      "A reader sees the compiled report and the figures, not how either was made.",
+    ),
+    only(
       "text-knows-the-model",
       "core/text",
       ["core/model"],

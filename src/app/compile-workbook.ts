@@ -4,6 +4,9 @@ import { explainDraft } from "../core/messages/explain-draft";
 import type { Language } from "../core/messages/language";
 import type { Checked } from "../core/model/check";
 import type { DraftReason, ReportDocument } from "../core/model/document";
+import { BLANK } from "../core/model/entry";
+import type { TextHint } from "../core/model/text-hint";
+import { proofread } from "../core/proofread/proofread";
 import { readTexts } from "../workbook/read-texts";
 import { unclaimedTexts } from "../workbook/unclaimed-texts";
 import { checkWorkbook } from "./check-workbook";
@@ -27,18 +30,21 @@ export interface CompiledReport {
   readonly draftNotes: readonly string[];
   /** Figures that were filled and that no sentence prints. */
   readonly unprinted: readonly string[];
+  /** What a reader would stumble over in the words; no reason for 未定稿. */
+  readonly hints: readonly TextHint[];
 }
 
 /** Compiles a workbook that was read. Nothing blocks it: what is missing or contradictory marks it 未定稿. */
 export function compileWorkbook(report: OpenReport, options: CompileOptions): CompiledReport {
   const { definition, book, snapshot, unit, year } = report;
   const checked = checkWorkbook(report);
+  const computed = computedValues(definition, book.figures);
   const { document, unprinted } = compileReport({
     definition,
     figures: book.figures,
     context: { unit, ...(year !== undefined && { year }) },
     texts: readTexts(snapshot, definition),
-    computed: computedValues(definition, book.figures),
+    computed,
     hardFindings: hardFindings(checked),
     ...(options.rateDecimals !== undefined && { rateDecimals: options.rateDecimals }),
   });
@@ -50,7 +56,9 @@ export function compileWorkbook(report: OpenReport, options: CompileOptions): Co
   const draftNotes = draft.map((reason) =>
     explainDraft(reason, document, definition, checked.checks, options.language),
   );
-  return { definition, document: { ...document, draft }, checked, draftNotes, unprinted };
+  const entry = (figure: string) => book.figures.current.get(figure)?.entry ?? BLANK;
+  const hints = proofread(document, { definition, entry, computed });
+  return { definition, document: { ...document, draft }, checked, draftNotes, unprinted, hints };
 }
 
 function hardFindings({ checks }: Checked): readonly string[] {

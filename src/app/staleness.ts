@@ -1,3 +1,4 @@
+import { paragraphOf } from "../core/compile/line-id";
 import type { DocumentPart, ReportDocument } from "../core/model/document";
 import type { CompiledReport } from "./compile-workbook";
 
@@ -45,7 +46,7 @@ function paragraphsOf({ sections }: ReportDocument): ReadonlyMap<string, Lines> 
   const found = new Map<string, Lines>();
   for (const { id: section, paragraphs } of sections) {
     for (const { id, parts } of paragraphs) {
-      const paragraph = id.replace(LATER_LINE, "");
+      const paragraph = paragraphOf(id);
       const key = JSON.stringify([section, paragraph]);
       const lines = found.get(key)?.parts ?? [];
       found.set(key, { section, paragraph, parts: [...lines, LINE_END, ...parts] });
@@ -53,9 +54,6 @@ function paragraphsOf({ sections }: ReportDocument): ReadonlyMap<string, Lines> 
   }
   return found;
 }
-
-/** The second line of `p` is `p#2`. */
-const LATER_LINE = /#\d+$/;
 
 const LINE_END: DocumentPart = { kind: "text", text: "\n" };
 

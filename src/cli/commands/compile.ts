@@ -4,6 +4,8 @@ import { toHtml } from "../../core/compile/html";
 import { toPlainText } from "../../core/compile/plain-text";
 import type { Definition } from "../../core/definition/definition";
 import { labelOf } from "../../core/messages/check-facts";
+import { headingOf } from "../../core/messages/explain-draft";
+import { explainTextHint } from "../../core/messages/explain-text-hint";
 import type { Failure } from "../../core/model/failure";
 import { type Result, succeed } from "../../core/model/result";
 import type { CompileCommand } from "../arguments/command";
@@ -92,7 +94,7 @@ function targetsOf({ output, text, html, docx }: CompileCommand): readonly strin
 
 function summaryOf(
   command: CompileCommand,
-  { draftNotes, unprinted }: CompiledReport,
+  { document, draftNotes, unprinted, hints }: CompiledReport,
   definition: Definition,
 ): string {
   const english = command.language === "en";
@@ -106,6 +108,15 @@ function summaryOf(
     const labels = unprinted.map((id) => labelOf(id, definition)).join(english ? ", " : "、");
     lines.push(
       english ? `Filled but in no sentence: ${labels}` : `填了但没有写进文字的指标：${labels}`,
+    );
+  }
+  if (hints.length > 0) {
+    lines.push(english ? "Worth a look in the text:" : "文字里可以看一看的地方：");
+    lines.push(
+      ...hints.map((hint) => {
+        const where = headingOf(hint.section, document);
+        return `  ${where === "" ? "" : `${where} `}${explainTextHint(hint, definition, command.language)}`;
+      }),
     );
   }
   return `${lines.join("\n")}\n`;

@@ -8,6 +8,7 @@ import type {
 } from "../model/document";
 import { compileParagraph, filledParts } from "./compile-paragraph";
 import type { FilledLines } from "./compile-paragraph";
+import { lineId } from "./line-id";
 import { headingLevel, headingWords } from "./heading-level";
 import { missingMark } from "./scene";
 import type { Scene } from "./scene";
@@ -123,7 +124,6 @@ function plainLines(text: string): FilledLines {
   return linesOfText(text).map((line) => [{ kind: "text", text: line }]);
 }
 
-/** The first line keeps the paragraph's id, the following ones are `p#2`, `p#3`. */
 function numbered(id: string, lines: FilledLines): readonly DocumentParagraph[] {
-  return lines.map((parts, index) => ({ id: index === 0 ? id : `${id}#${index + 1}`, parts }));
+  return lines.map((parts, index) => ({ id: lineId(id, index), parts }));
 }

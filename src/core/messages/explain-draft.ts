@@ -73,7 +73,7 @@ function inEnglish(reason: TextReason, where: string, definition: Definition): s
 }
 
 /** The section as the compiled report names it, without the mark in front (（一）, 二、). */
-function headingOf(section: string, { sections }: ReportDocument): string {
+export function headingOf(section: string, { sections }: ReportDocument): string {
   const heading = sections.find(({ id }) => id === section)?.heading ?? section;
   return heading.replace(HEADING_MARK, "");
 }

@@ -35,7 +35,7 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Measure words of street offices' reports, the longer before those that they end with. */
-const MEASURE_WORDS: readonly string[] =
+export const MEASURE_WORDS: readonly string[] =
   "件次 人次 场次 户次 家次 个次 批次 平方公里 平方米 公里 学时 课时 小时 件 起 例 宗 项 卷 份 个 条 次 场 期 人 名 户 家 张 册 本 面 封 台 支 篇 所 处 辆 元 亩 部 套 幅 块 座 间 组 批 轮 位".split(
     " ",
   );

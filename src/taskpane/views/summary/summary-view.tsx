@@ -6,6 +6,7 @@ import { UnwrittenDrafts } from "../check/unwritten-drafts";
 import { CopyByHand } from "./copy-by-hand";
 import { DraftReasons } from "./draft-reasons";
 import { Preview } from "./preview";
+import { ReadingHints } from "./reading-hints";
 import { StaleBanner } from "./stale-banner";
 import { useSummaryStyles } from "./summary-styles";
 import { SummaryButtons } from "./summary-buttons";
@@ -51,6 +52,7 @@ function Summary({ report }: { readonly report: OpenReport }) {
         }}
       />
       <UnprintedFigures compiled={compiled} />
+      <ReadingHints compiled={compiled} report={report} />
     </div>
   );
 }

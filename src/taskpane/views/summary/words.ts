@@ -36,6 +36,10 @@ export interface SummaryWords {
   readonly missing: (text: string) => string;
   readonly unprinted: (count: number) => string;
   readonly unprintedWhy: string;
+  readonly hints: (count: number) => string;
+  readonly hintsWhy: string;
+  readonly inSection: (heading: string) => string;
+  readonly toText: string;
 }
 
 const ZH: SummaryWords = {
@@ -73,6 +77,10 @@ const ZH: SummaryWords = {
   missing: (text) => `${text}，去填`,
   unprinted: (count) => `填了、但文字里没有用到的 ${count} 项`,
   unprintedWhy: "这些数不会出现在年报里。",
+  hints: (count) => `文字里可以看一看的 ${count} 处`,
+  hintsWhy: "只是提醒，不影响定稿。",
+  inSection: (heading) => `“${heading}”：`,
+  toText: "看原文",
 };
 
 const EN: SummaryWords = {
@@ -112,6 +120,10 @@ const EN: SummaryWords = {
   missing: (text) => `${text}, fill it in`,
   unprinted: (count) => `Filled in but in no sentence: ${count}`,
   unprintedWhy: "These figures will not be in the report.",
+  hints: (count) => `Worth a look in the text: ${count}`,
+  hintsWhy: "Hints only; the report may be handed in as it is.",
+  inSection: (heading) => `"${heading}":`,
+  toText: "Show text",
 };
 
 /** By the language that the pane speaks. */

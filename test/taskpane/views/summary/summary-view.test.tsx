@@ -161,4 +161,14 @@ describe("汇总 after figures changed", () => {
     });
     expect(container.querySelector("del")).toBeNull();
   });
+
+  it("notes what a reader would stumble over, with the way to the text, and is final all the same", async () => {
+    const { user, actions, container } = await renderView(<SummaryView />);
+    await user.click(screen.getByText(/^文字里可以看一看的 \d+ 处$/));
+    expect(screen.getByText(/^各处百分比的小数位数不一：98%/)).toBeTruthy();
+    const [link] = screen.getAllByRole("button", { name: "看原文" });
+    if (link) await user.click(link);
+    expect(actions.select.mock.calls[0]?.[0]).toMatchObject({ sheet: "文字稿" });
+    expect(await axeFindings(container)).toEqual([]);
+  });
 });

@@ -1,0 +1,42 @@
+import type { Decimal } from "./decimal";
+
+/** A place in a compiled report, to be shown and gone to. */
+export interface TextPlace {
+  readonly section: string;
+  readonly paragraph: string;
+  /** First and last-but-one character in the paragraph, counted from 0 in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands there. */
+  readonly found: string;
+}
+
+/** Something in the words of a compiled report that is worth a look; never more than a hint. */
+export type TextHint = TextPlace &
+  (
+    | /** A number that staff wrote themselves, beside the words of a figure: it will not change with the figure. */
+      {
+        readonly code: "number-of-a-figure";
+        readonly figure: string;
+        /** What the figure holds, as a sentence prints it. */
+        readonly holds: string;
+        readonly agrees: boolean;
+      }
+      /** The same thing counted in another measure word than the figure's: 件 beside 件次. */
+    | { readonly code: "other-measure-word"; readonly figure: string; readonly unit: string }
+    /** 超3000余人次, 近百余场: more than and a little more than at once. */
+    | { readonly code: "contradictory-approximation" }
+    /** 截止 in front of a time, where 截至 belongs. */
+    | { readonly code: "until-word" }
+    /** A half-width bracket among Chinese characters, or a pair of which one is missing or of the other width. */
+    | { readonly code: "half-width-bracket" }
+    | { readonly code: "unpaired-bracket" }
+    /** Percentages of one report with different decimals; each number of decimals with those that have it. */
+    | { readonly code: "uneven-decimals"; readonly groups: readonly DecimalsGroup[] }
+  );
+
+/** Rates that are printed with the same number of decimals. */
+export interface DecimalsGroup {
+  readonly decimals: Decimal["decimals"];
+  readonly rates: readonly string[];
+}

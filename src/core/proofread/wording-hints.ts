@@ -1,0 +1,60 @@
+import type { TextHint } from "../model/text-hint";
+import { mentionsIn } from "../text/mentions";
+import { placeIn } from "./running-text";
+import type { RunningText } from "./running-text";
+
+/** What the words of a paragraph say wrongly whatever the figures are. */
+export function wordingHints(text: RunningText): readonly TextHint[] {
+  return [...contradictions(text), ...untilWords(text), ...brackets(text)];
+}
+
+/** Also around a figure: 超 in front of a placeholder whose figure is 3000余. */
+function contradictions(text: RunningText): readonly TextHint[] {
+  return mentionsIn(text.text)
+    .filter(({ isContradictory }) => isContradictory)
+    .map(({ start, end }) => ({
+      code: "contradictory-approximation",
+      ...placeIn(text, start, end),
+    }));
+}
+
+/**
+ * 截至 is followed by the time, 截止 follows it.
+ *
+ * @source 现代汉语词典, 7th edition, on 截至 and 截止
+ */
+function untilWords(text: RunningText): readonly TextHint[] {
+  return Array.from(text.text.matchAll(UNTIL), ({ index, 0: found }) => ({
+    code: "until-word",
+    ...placeIn(text, index, index + found.length),
+  }));
+}
+
+const UNTIL =
+  /截止[到至于]?(?:目前|现在|今[年日天]?|\d{1,4}[年月]|[本当去上]年|年[底末]|[上下]半年)/gu;
+
+function brackets(text: RunningText): readonly TextHint[] {
+  const open: { readonly sign: string; readonly at: number }[] = [];
+  const hints: TextHint[] = [];
+  const unpaired = (at: number) =>
+    hints.push({ code: "unpaired-bracket", ...placeIn(text, at, at + 1) });
+  for (const { index: at, 0: sign } of text.text.matchAll(/[()（）]/gu)) {
+    if (isAmongChinese(text.text, at, sign))
+      hints.push({ code: "half-width-bracket", ...placeIn(text, at, at + 1) });
+    if (sign === "(" || sign === "（") {
+      open.push({ sign, at });
+      continue;
+    }
+    const before = open.pop();
+    if (before === undefined) unpaired(at);
+    else if ((before.sign === "(") !== (sign === ")")) unpaired(at);
+  }
+  for (const { at } of open) unpaired(at);
+  return hints.sort((a, b) => a.start - b.start);
+}
+
+/** A half-width bracket beside a Chinese character; around letters and digits alone it may stand. */
+function isAmongChinese(text: string, at: number, sign: string): boolean {
+  if (sign !== "(" && sign !== ")") return false;
+  return /\p{Script=Han}/u.test(text.charAt(at - 1) + text.charAt(at + 1));
+}
