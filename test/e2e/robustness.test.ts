@@ -88,6 +88,32 @@ describe("what goes wrong around the pane loses nothing that was typed, and writ
     expect(await valueOf(FIGURE)).toBe(5708);
   });
 
+  it("what other tabs kept in another form, or long ago, is cleared away when the page is opened", async () => {
+    const keys = (leave: Readonly<Record<string, unknown>>) =>
+      driver.page.evaluate(
+        (records) =>
+          new Promise<string[]>((resolve, reject) => {
+            const opening = indexedDB.open("keyval-store");
+            opening.onerror = () => reject(new Error("no storage"));
+            opening.onsuccess = () => {
+              const store = opening.result.transaction("keyval", "readwrite").objectStore("keyval");
+              for (const [key, record] of Object.entries(records)) store.put(record, key);
+              const asked = store.getAllKeys();
+              asked.onsuccess = () => resolve(asked.result.map(String));
+            };
+          }),
+        leave,
+      );
+    await driver.settled();
+    const before = await keys({ older: { work: {} }, old: { form: 1, at: 0, work: {} } });
+    expect(before).toEqual(expect.arrayContaining(["old", "older"]));
+    await driver.page.reload();
+    await driver.pane();
+    await driver.settled();
+    expect(await keys({})).toEqual(before.filter((key) => key !== "old" && key !== "older"));
+    expect(await driver.page.evaluate(() => workbench.host.book.sheets.length)).toBeGreaterThan(1);
+  });
+
   it("no event arrives any more: the pane reads when it is asked, and writes what was typed once", async () => {
     await pane.evaluate(() =>
       Excel.run(async (context) => {

@@ -33,7 +33,7 @@ function BrokenView({ error, again }: { readonly error: unknown; readonly again:
   return (
     <section role="alert" className={styles.stack}>
       <h2>{words.broken}</h2>
-      <p>{words.brokenAdvice}</p>
+      <p>{isUnloaded(error) ? words.unloadedAdvice : words.brokenAdvice}</p>
       {!isUnloaded(error) && (
         <Button appearance="primary" onClick={again}>
           {words.tryAgain}

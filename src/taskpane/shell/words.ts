@@ -25,6 +25,7 @@ export interface ShellWords {
   readonly toStart: string;
   readonly broken: string;
   readonly brokenAdvice: string;
+  readonly unloadedAdvice: string;
   readonly brokenDetail: string;
   readonly tryAgain: string;
   readonly reload: string;
@@ -67,6 +68,8 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     toStart: "去开始",
     broken: "这一页出错了",
     brokenAdvice: "表里的数没有动，没写入的内容也还留着。请再试一次；还不行，就重新载入。",
+    unloadedAdvice:
+      "这一部分没有取到：工具可能刚刚更新过，或者连接断了。请重新载入；表里的数没有动，没写入的内容也还留着。",
     brokenDetail: "报错内容",
     tryAgain: "再试一次",
     reload: "重新载入",
@@ -108,6 +111,8 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     broken: "This page failed",
     brokenAdvice:
       "Nothing in the workbook was changed, and what is not written yet is kept. Try again; if that does not help, reload.",
+    unloadedAdvice:
+      "A part of the tool did not arrive: it may have been updated just now, or the connection is gone. Reload; nothing in the workbook was changed, and what is not written yet is kept.",
     brokenDetail: "Error",
     tryAgain: "Try again",
     reload: "Reload",

@@ -1,4 +1,4 @@
-import { get, set } from "idb-keyval";
+import { delMany, entries, get, set } from "idb-keyval";
 import type { Book } from "../host/book/book";
 
 /** What is kept of a workbook over a reload of the page, as Excel on the web keeps it on its server. */
@@ -21,26 +21,50 @@ export interface Keeper {
 
 const TAB = "workbench.tab";
 
+/** How works are kept; raised whenever a book of today could not be read tomorrow. */
+const FORM = 1;
+
+/** Milliseconds after which nobody comes back to a closed tab. */
+const FORGOTTEN = 30 * 24 * 60 * 60 * 1000;
+
+/** A work in the browser's storage. */
+interface KeptRecord {
+  readonly form: number;
+  readonly at: number;
+  readonly work: KeptWork;
+}
+
 export function keeper(): Keeper {
   const key = tabKey();
+  void forget(Date.now() - FORGOTTEN).catch(() => undefined);
   let busy = false;
   let next: (() => KeptWork) | undefined;
   const write = async (): Promise<void> => {
     busy = true;
     while (next !== undefined) {
-      const work = next();
+      const record: KeptRecord = { form: FORM, at: Date.now(), work: next() };
       next = undefined;
-      await set(key, work).catch(() => undefined);
+      await set(key, record).catch(() => undefined);
     }
     busy = false;
   };
   return {
-    recall: () => get<KeptWork>(key).catch(() => undefined),
+    recall: async () => {
+      const record = await get<Partial<KeptRecord>>(key).catch(() => undefined);
+      return record?.form === FORM ? record.work : undefined;
+    },
     keep: (work) => {
       next = work;
       if (!busy) void write();
     },
   };
+}
+
+/** Takes away what was kept in another form, or by tabs that were closed long ago. */
+async function forget(before: number): Promise<void> {
+  const all = await entries<string, Partial<KeptRecord>>();
+  const old = all.filter(([, { form, at = 0 }]) => form !== FORM || at < before);
+  await delMany(old.map(([key]) => key));
 }
 
 /** Each tab has a workbook of its own, also after a reload. */

@@ -176,6 +176,7 @@ describe("when things take long or fail", () => {
         <Missing />
       </ErrorBoundary>,
     );
+    expect(screen.getByRole("alert").textContent).toContain("工具可能刚刚更新过");
     expect(screen.getByRole("button", { name: "重新载入" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: "再试一次" })).toBeNull();
   });
