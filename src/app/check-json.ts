@@ -5,6 +5,7 @@ import type { Language } from "../core/messages/language";
 import { showGap, showNumber } from "../core/messages/numbers";
 import type { Check, Checked, Operand, Side } from "../core/model/check";
 import { formatDecimal } from "../core/model/decimal";
+import { findingKindOf } from "../core/model/finding-kind";
 import { printedUnit } from "../core/text/units";
 import { writeEntry } from "../core/text/writing";
 import { totalsOf } from "./findings";
@@ -39,6 +40,7 @@ export function checkJson(
 }
 
 function jsonOfCheck(check: Check, definition: Definition, language: Language): object {
+  const page = findingKindOf(check);
   return {
     rule: check.rule,
     kind: check.kind,
@@ -48,6 +50,7 @@ function jsonOfCheck(check: Check, definition: Definition, language: Language): 
     cells: check.operands.map((operand) => jsonOfOperand(operand, definition)),
     suspects: check.suspects,
     ...(check.resolution && { resolution: check.resolution }),
+    ...(page && { page }),
     message: explainCheck(check, definition, language),
   };
 }

@@ -47,7 +47,7 @@ describe("the JSON of a check run", () => {
     expect(Object.keys(found)).toEqual(["report", "totals", "checks", "habit", "unchecked"]);
     expect(Object.keys(found.habit)).toEqual(["rounding", "evidence", "message"]);
     const known =
-      "rule kind severity status verdict stated computed expected difference cells suspects message";
+      "rule kind severity status verdict stated computed expected difference cells suspects page message";
     for (const one of found.checks) {
       const keys = Object.keys(one);
       expect(keys).toEqual(known.split(" ").filter((key) => keys.includes(key)));
@@ -147,7 +147,16 @@ describe("the JSON of a check run", () => {
 
   it("has no numbers for a formula that has no arithmetic of its own", () => {
     const keys = Object.keys(check("式", { 甲: "2", 乙: "3" }) ?? {});
-    expect(keys).toEqual(["rule", "kind", "severity", "status", "cells", "suspects", "message"]);
+    const without = ["rule", "kind", "severity", "status", "cells", "suspects", "page", "message"];
+    expect(keys).toEqual(without);
+  });
+
+  it("names the help page of what was found or not decided, and none of what holds", () => {
+    const values = { 受理: "51", 甲: "19", 乙: "3" };
+    expect(check("和", { ...values, 率: "37.2%" })?.page).toBe("sum");
+    expect(check("率", { ...values, 率: "37.2%" })?.page).toBe("truncated");
+    expect(check("率", values)?.page).toBe("undecided");
+    expect(check("率", { ...values, 率: "37.3%" })).not.toHaveProperty("page");
   });
 
   it("names the rules that show the habit, and the figures that no rule touches", () => {
