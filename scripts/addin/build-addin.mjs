@@ -20,7 +20,7 @@ const lock = path.join(root, ".cache", "build-addin.lock");
 const ENTRY = "manifest.xml";
 const SOURCES = [
   ...["src", "assets", "scripts/addin", "manifest.xml"],
-  ...["docs/user-guide.zh-CN.md", "docs/images"],
+  ...["docs/user-guide.zh-CN.md", "docs/checks", "docs/images"],
   ...["webpack.config.js", "package.json", "package-lock.json"],
 ];
 

@@ -1,9 +1,10 @@
-// Files of the add-in that are made, not bundled: the manifest, the metadata of the custom functions, and the user's guide.
+// Files of the add-in that are made, not bundled: the manifest, the metadata of the custom functions, and the help pages.
 import { readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { compile } from "../bundle.mjs";
 import { root } from "../project.mjs";
+import { checksFiles } from "./checks-pages.mjs";
 import { guideFiles } from "./guide-page.mjs";
 import { manifestFor } from "./manifest-text.mjs";
 
@@ -22,6 +23,7 @@ export async function generatedFiles(options) {
     "manifest.xml": manifestFor(manifest, options),
     ...Object.fromEntries(metadata),
     ...(await guideFiles()),
+    ...(await checksFiles()),
   };
 }
 
