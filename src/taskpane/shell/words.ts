@@ -29,6 +29,8 @@ export interface ShellWords {
   readonly brokenDetail: string;
   readonly tryAgain: string;
   readonly reload: string;
+  /** Leads to the help page on a kind of finding. */
+  readonly whatIsThis: string;
 }
 
 export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
@@ -73,6 +75,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     brokenDetail: "报错内容",
     tryAgain: "再试一次",
     reload: "重新载入",
+    whatIsThis: "这是什么",
   },
   en: {
     name: "Annual report",
@@ -116,6 +119,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
     brokenDetail: "Error",
     tryAgain: "Try again",
     reload: "Reload",
+    whatIsThis: "What is this?",
   },
 };
 

@@ -6,6 +6,7 @@ import { explainHabit } from "../../../core/messages/explain-habit";
 import { explainSuspects } from "../../../core/messages/explain-suspects";
 import type { Language } from "../../../core/messages/language";
 import type { Check, Checked, Operand, Severity } from "../../../core/model/check";
+import { type FindingKind, findingKindOf } from "../../../core/model/finding-kind";
 import { type Mend, mendsOf } from "./mends";
 import { type ItemCell, cellsOf, fieldOf, figuresOfCheck } from "./item-cells";
 
@@ -20,6 +21,8 @@ export interface CheckItem {
   /** The rule's id, or `HABIT`; the same in every run, so that focus and filters find it again. */
   readonly id: string;
   readonly level: Level;
+  /** The kind of finding, which has a help page of its own. */
+  readonly page?: FindingKind;
   /** The arithmetic and what to do next, without the place. */
   readonly sentence: string;
   /** Which figure is most likely wrong, in words; empty where nothing was located. */
@@ -77,10 +80,12 @@ function itemOf(check: Check, report: OpenReport, language: Language): CheckItem
   const { definition } = report;
   const { rule, resolution, evidence } = check;
   const basis = definition.rules.find(({ id }) => id === rule)?.basis;
+  const page = findingKindOf(check);
   const isQuery = check.status === "broken" && check.severity === "query";
   return {
     id: rule,
     level: levelOf(check),
+    ...(page && { page }),
     sentence: explainWithoutPlace(check, definition, language),
     suspicion: check.status === "broken" ? explainSuspects(check, definition, language) : "",
     mends: check.status === "broken" ? mendsOf(check, definition) : [],
@@ -106,6 +111,7 @@ function habitItem(
   return {
     id: HABIT,
     level: isDone ? "explained" : severity,
+    page: "truncated",
     sentence: explainHabit(checked, language),
     suspicion: "",
     mends: [],

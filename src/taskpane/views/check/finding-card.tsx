@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
+import { FindingHelp } from "../../shell/finding-help";
 import { usePaneActions, useWords } from "../../state/pane-context";
 import { CellLinks } from "./cell-links";
 import type { CheckItem } from "./check-items";
@@ -15,7 +16,7 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
   const actions = usePaneActions();
   const styles = useCheckStyles();
   const name = useId();
-  const { level, sentence, suspicion, mends, basis, cells, figure } = item;
+  const { level, page, sentence, suspicion, mends, basis, cells, figure } = item;
   const place = cells[0]?.place;
   const mark = level === "hard" || level === "query" ? styles[level] : undefined;
   return (
@@ -49,6 +50,7 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
           </Button>
         )}
         <MendButtons mends={mends} />
+        {page !== undefined && <FindingHelp kind={page} />}
       </div>
       <Explanation item={item} />
     </article>

@@ -5,6 +5,7 @@ import { paragraphOf } from "../../../core/compile/line-id";
 import { headingOf } from "../../../core/messages/explain-draft";
 import { explainTextHint } from "../../../core/messages/explain-text-hint";
 import type { TextHint } from "../../../core/model/text-hint";
+import { FindingHelp } from "../../shell/finding-help";
 import { usePaneState, useWords } from "../../state/pane-context";
 import { useSummaryStyles } from "./summary-styles";
 import { textPlace } from "./text-place";
@@ -39,7 +40,8 @@ export function ReadingHints({ compiled: { hints, document, definition }, report
                 <Link as="button" onClick={() => go({ to: "cell", place })}>
                   {words.toText}
                 </Link>
-              )}
+              )}{" "}
+              <FindingHelp kind={hint.code} />
             </li>
           );
         })}

@@ -169,6 +169,9 @@ describe("汇总 after figures changed", () => {
     const [link] = screen.getAllByRole("button", { name: "看原文" });
     if (link) await user.click(link);
     expect(actions.select.mock.calls[0]?.[0]).toMatchObject({ sheet: "文字稿" });
+    const helps = screen.getAllByRole("link", { name: "这是什么" });
+    const pages = helps.map((help) => help.getAttribute("href"));
+    expect(pages).toContain("assets/help/checks/uneven-decimals.html");
     expect(await axeFindings(container)).toEqual([]);
   });
 });
