@@ -49,6 +49,7 @@ function jsonOfCheck(check: Check, definition: Definition, language: Language): 
     ...numbersOf(check, definition),
     cells: check.operands.map((operand) => jsonOfOperand(operand, definition)),
     suspects: check.suspects,
+    ...(check.clues && { clues: check.clues }),
     ...(check.resolution && { resolution: check.resolution }),
     ...(page && { page }),
     message: explainCheck(check, definition, language),

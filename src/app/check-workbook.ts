@@ -1,8 +1,9 @@
 import { checkReport } from "../core/checks/check-report";
-import { withSuspects } from "../core/checks/locate/with-suspects";
+import { diagnose } from "../core/checks/diagnose";
 import type { Definition } from "../core/definition/definition";
 import type { Checked, StructureProblem } from "../core/model/check";
 import { builtInReport } from "../reports/built-in";
+import { explainedFigures } from "./explained-figures";
 import type { OpenReport } from "./open-report";
 import { resolveChecks } from "./resolve-checks";
 
@@ -10,10 +11,11 @@ import { resolveChecks } from "./resolve-checks";
 export function checkWorkbook(report: OpenReport): Checked {
   const { definition, book } = report;
   const problems = [...definitionProblems(definition), ...book.problems];
-  const checked = withSuspects(
+  const checked = diagnose(
     definition,
     book.figures,
     checkReport(definition, book.figures, problems),
+    explainedFigures(report),
   );
   return { ...checked, checks: resolveChecks(checked.checks, report) };
 }

@@ -3,6 +3,7 @@ import { findingsOf } from "../app/findings";
 import type { Definition } from "../core/definition/definition";
 import { labelOf } from "../core/messages/check-facts";
 import { explainCheck } from "../core/messages/explain-check";
+import { explainClues, explainHabitClues } from "../core/messages/explain-clues";
 import { explainHabit } from "../core/messages/explain-habit";
 import { explainHabitResolutions, explainResolution } from "../core/messages/explain-resolution";
 import { explainSuspects } from "../core/messages/explain-suspects";
@@ -25,7 +26,7 @@ export function checkText(
     [headLine(head)],
     [
       ...open.map(line),
-      ...(habit === undefined ? [] : [habitLine(checked, habit, language)]),
+      ...(habit === undefined ? [] : [habitLine(checked, habit, definition, language)]),
       ...hints.map(line),
     ],
     titled(english ? "Undecided:" : "无法判定：", undecided.map(line)),
@@ -53,15 +54,24 @@ function findingLine(check: Check, definition: Definition, language: Language): 
   if (check.status !== "broken") return `  ${sentence} (${check.rule})`;
   const more = [
     explainSuspects(check, definition, language),
+    ...explainClues(check, definition, language),
     explainResolution(check, language),
   ].filter((words) => words !== "");
   return [`${mark}${sentence} (${check.rule})`, ...more].join("\n  ");
 }
 
-function habitLine(checked: Checked, severity: Severity, language: Language): string {
+function habitLine(
+  checked: Checked,
+  severity: Severity,
+  definition: Definition,
+  language: Language,
+): string {
   const rules = checked.habit.truncated.join(", ");
   const mark = bracketed(wordingOf(language).severity[severity], language);
-  const said = explainHabitResolutions(checked, language).map((words) => `\n  ${words}`);
+  const said = [
+    ...explainHabitClues(checked, definition, language),
+    ...explainHabitResolutions(checked, language),
+  ].map((words) => `\n  ${words}`);
   return `${mark}${explainHabit(checked, language)} (${rules})${said.join("")}`;
 }
 

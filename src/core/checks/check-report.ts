@@ -3,8 +3,10 @@ import { figuresOf } from "../definition/expression";
 import type { Check, Checked, StructureProblem } from "../model/check";
 import type { Figures } from "../model/entry";
 import { checkRule } from "./check-rule";
+import { withScopes } from "./clues/scope-mismatch";
 import { entryChecks } from "./entry-checks";
 import type { Filling } from "./filled-figures";
+import { jointChecks } from "./locate/joint-checks";
 import { periodChecks } from "./period-checks";
 import { requiredChecks } from "./required-checks";
 import { roundingHabit } from "./rounding-habit";
@@ -22,12 +24,13 @@ export function checkReport(
   problems: readonly StructureProblem[] = [],
 ): Checked {
   const filling: Filling = { definition, figures };
-  const ruled = definition.rules.map((rule) => checkRule(rule, filling));
+  const ruled = definition.rules.map((rule) => withScopes(checkRule(rule, filling), rule, filling));
   const checks: readonly Check[] = [
     ...structureChecks(problems),
     ...requiredChecks(filling),
     ...entryChecks(filling),
     ...ruled,
+    ...jointChecks(filling, ruled),
     ...periodChecks(filling),
   ];
   return { checks, habit: roundingHabit(ruled), unchecked: uncheckedFigures(definition) };

@@ -1,9 +1,10 @@
 import type { Rule } from "../definition/definition";
 import { figuresOf } from "../definition/expression";
 import type { Check, RuleKind } from "../model/check";
-import { type Period, readPeriod, samePeriod } from "../text/period";
+import { readPeriod } from "../text/period";
 import { type Filling, operandOf } from "./filled-figures";
 import { operandsOf } from "./operand-states";
+import { scopesOf } from "./scopes";
 
 /**
  * Periods beside the report's year: one hint for each 统计时期 that stops before the year ends, and one for rules
@@ -40,13 +41,15 @@ function mixedPeriods(filling: Filling): readonly Check[] {
   return filling.definition.rules
     .filter(({ kind }) => ONE_PERIOD.includes(kind))
     .flatMap((rule) => {
-      const filled = figuresOf(rule.formula.expression)
-        .filter(({ prior }) => !prior)
-        .map(({ figure }) => filling.figures.current.get(figure))
-        .filter((one) => one !== undefined && one.entry.state !== "blank");
-      const periods = distinct(filled.map((one) => readPeriod(one?.period)));
+      const periods = scopesOf(figuresOf(rule.formula.expression), filling);
       if (periods.length < 2) return [];
-      return [mixedCheck(rule, periods.map(wordsOf), filling)];
+      return [
+        mixedCheck(
+          rule,
+          periods.map(({ period }) => period),
+          filling,
+        ),
+      ];
     });
 }
 
@@ -60,20 +63,4 @@ function mixedCheck({ id, formula }: Rule, periods: readonly string[], filling: 
     evidence: { code: "period-mixed", rules: [id], periods },
     suspects: [],
   };
-}
-
-/**
- * 截至11月底 and 截至2021年11月30日 are one period, however they are written. A stock counted at one moment (上年结转) belongs
- * beside the year's flow, so moments are none.
- */
-function distinct(periods: readonly Period[]): readonly Period[] {
-  const spans = periods.filter(({ kind }) => kind !== "point");
-  return spans.filter(
-    (period, index) => spans.findIndex((other) => samePeriod(other, period)) === index,
-  );
-}
-
-/** Empty for the whole year. */
-function wordsOf(period: Period): string {
-  return period.kind === "whole-year" ? "" : period.text;
 }

@@ -2,6 +2,7 @@ import type { Definition } from "../definition/definition";
 import type { Check, Evidence, Operand } from "../model/check";
 import { comparedFacts, computedValue, impliedWords, labelOf } from "./check-facts";
 import type { Language } from "./language";
+import { showNumber } from "./numbers";
 import { ratedFacts } from "./rated-facts";
 import { wordingOf } from "./wording-of";
 import type { Wording } from "./wording";
@@ -72,6 +73,14 @@ function sentenceOf(check: Check, definition: Definition, words: Wording): strin
       return words.periodPartial(evidence.period, evidence.figures.map(label));
     case "period-mixed":
       return words.periodMixed(labels(check.operands), evidence.periods);
+    case "conflict":
+      return words.conflict({
+        rules: evidence.rules,
+        blanks: evidence.blanks.map(({ figure, prior, asked }) => ({
+          label: words.ofYear(label(figure), prior),
+          asked: asked.map(({ rule, value }) => ({ rule, value: showNumber(value) })),
+        })),
+      });
     case "structure": {
       const { problem } = evidence;
       return words.structure(problem, "figure" in problem ? label(problem.figure) : "");

@@ -90,12 +90,23 @@ export interface Wording {
   readonly entryExactAndOver: (label: string, text: string) => string;
   readonly periodPartial: (period: string, labels: readonly string[]) => string;
   readonly periodMixed: (labels: readonly string[], periods: readonly string[]) => string;
+  readonly conflict: (facts: ConflictFacts) => string;
   readonly structure: (problem: StructureProblem, label: string) => string;
   readonly habit: (facts: HabitFacts) => string;
   /** What people said about a finding, behind its sentence. */
   readonly resolution: (resolution: Resolution) => string;
   readonly severity: Readonly<Record<"hard" | "query" | "hint", string>>;
   readonly status: Readonly<Record<"holds" | "broken" | "undecided" | "not-applicable", string>>;
+}
+
+/** Rules that cannot hold together, with the blanks that they share. */
+export interface ConflictFacts {
+  readonly rules: readonly string[];
+  readonly blanks: readonly {
+    readonly label: string;
+    /** What single rules ask of the blank. */
+    readonly asked: readonly { readonly rule: string; readonly value: string }[];
+  }[];
 }
 
 /** The rounding habit of a report, with its rates in words. */

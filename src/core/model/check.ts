@@ -1,3 +1,4 @@
+import type { Clue } from "./clue";
 import type { Decimal } from "./decimal";
 import type { Entry, Place } from "./entry";
 import type { Rational } from "./rational";
@@ -78,6 +79,8 @@ export interface Check {
   readonly suspects: readonly Suspect[];
   /** More is wrong around this check than can be told figure by figure. */
   readonly tangled?: true;
+  /** Diagnoses beside the suspects, in the order in which they are told; absent where there are none. */
+  readonly clues?: readonly Clue[];
   /** Only of a broken check that somebody explained or waived. */
   readonly resolution?: Resolution;
 }
@@ -216,7 +219,22 @@ export type Evidence =
       readonly rules: readonly string[];
       readonly periods: readonly string[];
     }
+  /** Rules that each may hold, but not together, whatever the blanks that they share are filled with. */
+  | {
+      readonly code: "conflict";
+      /** None of them can be left out. */
+      readonly rules: readonly string[];
+      /** The blanks that two of them or more name, with what single rules ask of them. */
+      readonly blanks: readonly SharedBlank[];
+    }
   | { readonly code: "structure"; readonly problem: StructureProblem };
+
+/** A blank that several rules name, with the value that a rule asks for by itself, where it asks for one. */
+export interface SharedBlank {
+  readonly figure: string;
+  readonly prior: boolean;
+  readonly asked: readonly { readonly rule: string; readonly value: Rational }[];
+}
 
 /** What was done to a workbook's structure; every one is a finding, never a silent repair. */
 export type StructureProblem =

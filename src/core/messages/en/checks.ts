@@ -144,6 +144,18 @@ export const english: Wording = {
     `${abridged(labels)} (${labels.length} figures) cover only "${period}" while the report is on the whole year. Bring them up to the whole year, or say "${period}" in the text.`,
   periodMixed: (labels, periods) =>
     `${listed(labels)} are checked together but cover different periods (${periods.map((period) => period || "whole year").join(", ")}). Use one period.`,
+  conflict: ({ rules, blanks }) => {
+    const asked = blanks
+      .filter((blank) => blank.asked.length > 1)
+      .map(
+        ({ label, asked: values }) =>
+          `${quoted(label)} ${values.map(({ rule, value }) => `should be ${value} by ${rule}`).join(" and ")}`,
+      );
+    const blank =
+      blanks.length === 0 ? "" : ` while ${listed(blanks.map(({ label }) => label))} is blank`;
+    const why = asked.length > 0 ? asked.join("; ") : "no number makes them all hold";
+    return `Each of ${rules.join(", ")} may hold${blank}, but not all together: ${why}. Check the figures that are filled in.`;
+  },
   structure: structureInEnglish,
   habit: ({ rounding, truncated, rounded, both }) => {
     const cut = truncated

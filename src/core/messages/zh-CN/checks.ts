@@ -137,6 +137,18 @@ export const chinese: Wording = {
     `${abridged(labels)} ${labels.length} 项只统计到“${period}”，报告写的是全年。请补到全年，或在文字里写明“${period}”。`,
   periodMixed: (labels, periods) =>
     `${listed(labels)}放在一起核对，统计时期却不同（${periods.map((period) => period || "全年").join("、")}）。请统一口径。`,
+  conflict: ({ rules, blanks }) => {
+    const asked = blanks.flatMap((blank) =>
+      blank.asked.length > 1
+        ? [
+            `${quoted(blank.label)}${blank.asked.map(({ rule, value }) => `按 ${rule} 应为 ${value}`).join("，")}`,
+          ]
+        : [],
+    );
+    const why = asked.length > 0 ? asked.join("；") : "填什么都不能同时相符";
+    const blank = blanks.length === 0 ? "" : `${listed(blanks.map(({ label }) => label))}没有填，`;
+    return `${blank}${rules.join("、")} 各条单看都可能相符，合在一起却不能：${why}。请先核对这几条里已填的数。`;
+  },
   structure: structureInChinese,
   habit: ({ rounding, truncated, rounded, both }) => {
     const cut = truncated

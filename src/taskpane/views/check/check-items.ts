@@ -2,6 +2,7 @@ import type { OpenReport } from "../../../app/open-report";
 import { findingsOf } from "../../../app/findings";
 import { labelOf } from "../../../core/messages/check-facts";
 import { explainWithoutPlace } from "../../../core/messages/explain-check";
+import { explainClues, explainHabitClues } from "../../../core/messages/explain-clues";
 import { explainHabit } from "../../../core/messages/explain-habit";
 import { explainSuspects } from "../../../core/messages/explain-suspects";
 import type { Language } from "../../../core/messages/language";
@@ -27,6 +28,8 @@ export interface CheckItem {
   readonly sentence: string;
   /** Which figure is most likely wrong, in words; empty where nothing was located. */
   readonly suspicion: string;
+  /** What else the numbers give away, a sentence each. */
+  readonly clues: readonly string[];
   readonly mends: readonly Mend[];
   /** The document and article that the rule rests on. */
   readonly basis?: string;
@@ -88,6 +91,7 @@ function itemOf(check: Check, report: OpenReport, language: Language): CheckItem
     ...(page && { page }),
     sentence: explainWithoutPlace(check, definition, language),
     suspicion: check.status === "broken" ? explainSuspects(check, definition, language) : "",
+    clues: explainClues(check, definition, language),
     mends: check.status === "broken" ? mendsOf(check, definition) : [],
     ...(basis !== undefined && { basis }),
     ...whereOf([check], report),
@@ -114,6 +118,7 @@ function habitItem(
     page: "truncated",
     sentence: explainHabit(checked, language),
     suspicion: "",
+    clues: explainHabitClues(checked, report.definition, language),
     mends: [],
     ...whereOf(checks.map(withStatementAlone), report),
     isBlank: false,

@@ -4,6 +4,7 @@ import { FindingHelp } from "../../shell/finding-help";
 import { usePaneActions, useWords } from "../../state/pane-context";
 import { CellLinks } from "./cell-links";
 import type { CheckItem } from "./check-items";
+import { ClueList } from "./clue-list";
 import { useCheckStyles } from "./check-styles";
 import { Explanation } from "./explanation";
 import { LevelMark } from "./level-mark";
@@ -16,7 +17,7 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
   const actions = usePaneActions();
   const styles = useCheckStyles();
   const name = useId();
-  const { level, page, sentence, suspicion, mends, basis, cells, figure } = item;
+  const { level, page, sentence, suspicion, clues, mends, basis, cells, figure } = item;
   const place = cells[0]?.place;
   const mark = level === "hard" || level === "query" ? styles[level] : undefined;
   return (
@@ -34,6 +35,7 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
         <p className={styles.sentence}>{sentence}</p>
         {suspicion !== "" && <p className={styles.sentence}>{suspicion}</p>}
       </div>
+      <ClueList clues={clues} />
       {basis !== undefined && (
         <p className={mergeClasses(styles.line, styles.quiet)}>{words.basis(basis)}</p>
       )}
