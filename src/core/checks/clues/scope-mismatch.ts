@@ -1,7 +1,7 @@
 import type { Rule } from "../../definition/definition";
 import { type FigureReference, figuresOf, referenceKey } from "../../definition/expression";
 import type { Check } from "../../model/check";
-import type { Filling } from "../filled-figures";
+import { figureOf, type Filling } from "../filled-figures";
 import { milder } from "../judgement";
 import { inputsOf } from "../operand-states";
 import { scopesOf } from "../scopes";
@@ -30,11 +30,15 @@ export function withScopes(check: Check, { formula }: Rule, filling: Filling): C
   };
 }
 
-/** Last year's figures are of last year, which is no other period of this one. */
+/** A rate that says nothing about its period covers that of its parts. */
 function namedBy(
   expression: Rule["formula"]["expression"],
   filling: Filling,
 ): readonly FigureReference[] {
   const all = [...figuresOf(expression), ...inputsOf(expression, filling)];
-  return [...new Map(all.map((reference) => [referenceKey(reference), reference])).values()];
+  const each = [...new Map(all.map((reference) => [referenceKey(reference), reference])).values()];
+  return each.filter(({ figure }) => {
+    const { period } = filling.figures.current.get(figure) ?? {};
+    return figureOf(filling, figure).kind !== "rate" || (period ?? "").trim() !== "";
+  });
 }

@@ -12,7 +12,7 @@ const stretch = (figures: readonly NamedFigure[]) => {
 /** What clues say, in Chinese. */
 export const cluesInChinese: ClueWording = {
   "scope-mismatch": ({ scopes }) =>
-    `统计时期不同：${scopes.map(({ period, figures }) => `${listed(figures)}是${period === "" ? "全年" : period}`).join("，")}。请先统一时期再核对，数本身不一定错。`,
+    `统计时期不同：${scopes.map(({ period, figures }) => `${listed(figures)} 是${period === "" ? "全年" : period}`).join("，")}。请先统一时期再核对，数本身不一定错。`,
   "implied-blank": ({ blank, rule }, ownRule) =>
     ownRule
       ? `${named(blank)}现在按 0 计，若漏填的是它，应为 ${blank.value}。`
@@ -47,7 +47,7 @@ export const cluesInChinese: ClueWording = {
     const [first, second] = rates.map(valued);
     switch (how) {
       case "rounded-twice":
-        return `${valued(rate)} 像是取了两次整：${exact} 先取成 ${via ?? ""}，再取成 ${rate.value}。请由件数一次算出。`;
+        return `${valued(rate)} 像是取了两次整：${exact} 先取成 ${via ?? ""}，再写成 ${rate.value}。请由件数一次算出。`;
       case "sum":
         return `${valued(rate)} 正好是${first ?? ""} 加${second ?? ""}，用的是取过整的数；由件数直接算是 ${exact}。`;
       case "difference":

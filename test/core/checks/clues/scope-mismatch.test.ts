@@ -64,6 +64,20 @@ describe("a broken rule over different periods", () => {
     }
   });
 
+  it("takes a rate that says nothing about its period for one of its parts'", () => {
+    const rated = smallDefinition(
+      ["办结", "转办", { id: "率", kind: "rate" }],
+      [{ id: "R", formula: "率=RATE(办结,转办)" }],
+    );
+    const given = filled(rated, { 办结: "57", 转办: "58", 率: "97%" });
+    const period = "截至11月底";
+    const current = new Map(
+      [...given.current].map(([id, one]) => [id, id === "率" ? one : { ...one, period }]),
+    );
+    const [found] = diagnosedFigures(rated, { ...given, current });
+    expect(found).toMatchObject({ rule: "R", status: "broken", severity: "hard" });
+  });
+
   it("is no finding where the numbers agree, whatever the periods", () => {
     const period = fc.constantFrom("", "全年", "截至11月底", "截至6月底");
     fc.assert(
