@@ -1,14 +1,13 @@
 import { type FigureReference, referenceKey } from "../../definition/expression";
 import type { Clue } from "../../model/clue";
-import { BLANK, type Entry } from "../../model/entry";
-import { entryOf, type Filling } from "../filled-figures";
+import type { Filling } from "../filled-figures";
+import type { Block } from "../locate/blocks";
 import { holdsFor } from "../locate/row";
 import type { Change } from "../what-if";
 import { type Case, printedDecimal } from "./case";
 import { clueFigure } from "./clue-figure";
+import { type Candidate, candidates, FEWEST_MOVED, sheetColumns, windowsOf } from "./stretches";
 
-/** Numbers that have to move at least before a block of them is said to be out of place. */
-const FEWEST_MOVED = 2;
 /** Rules that have to be settled at least. */
 const FEWEST_SETTLED = 2;
 
@@ -21,86 +20,52 @@ export function movedBlockClues(it: Case): readonly Clue[] {
   const { check, block } = it;
   if (block === undefined || block.broken.length < FEWEST_SETTLED) return [];
   if (check.suspects.some(({ changes }) => changes.length === 1)) return [];
-  const lists = sheetColumns(it.filling);
-  const moves = lists.flatMap((list) => movesIn(list, it));
-  const shortest = Math.min(...moves.map(({ figures }) => figures.length));
-  return moves
-    .filter(({ figures }) => figures.length === shortest)
-    .map(({ code, direction, figures, clears }): Clue => {
-      const named = figures.map((figure) => clueFigure(figure, it.filling));
-      return code === "shifted-rows"
-        ? { code, direction, figures: named, clears }
-        : { code, figures: named, clears };
-    });
+  const known = FOUND.get(block);
+  if (known !== undefined) return known;
+  const found = shortestMoves(it, block).map((move) => clueOf(move, it.filling));
+  FOUND.set(block, found);
+  return found;
 }
 
-interface Move {
-  readonly code: "shifted-rows" | "exchanged-years";
-  readonly direction: "down" | "up";
+/** All checks of a block are told the same. */
+const FOUND = new WeakMap<Block, readonly Clue[]>();
+
+function clueOf({ code, direction, figures, clears }: Move, filling: Filling): Clue {
+  const named = figures.map((figure) => clueFigure(figure, filling));
+  return code === "shifted-rows"
+    ? { code, direction, figures: named, clears }
+    : { code, figures: named, clears };
+}
+
+/** A stretch whose numbers, put into their places, settle what is broken. */
+interface Move extends Omit<Candidate, "changes"> {
   readonly figures: readonly FigureReference[];
   readonly clears: readonly string[];
 }
 
-/** The counts that are asked one below the other on a section's sheet; formulas in between were not typed. */
-function sheetColumns({ definition }: Filling): readonly (readonly FigureReference[])[] {
-  return definition.sections.map(({ rows }) =>
-    rows
-      .filter(({ figure, repeat }) => !repeat && figure.kind === "count" && !figure.formula)
-      .map(({ figure }) => ({ figure: figure.id, prior: false })),
-  );
-}
-
-function movesIn(list: readonly FigureReference[], it: Case): readonly Move[] {
-  const moves: Move[] = [];
-  for (let from = 0; from < list.length; from += 1) {
-    for (let to = from + FEWEST_MOVED - 1; to < list.length; to += 1) {
-      const window = list.slice(from, to + 1);
+/** By length, so that the first ones that settle everything are the shortest; none past the budget. */
+function shortestMoves(it: Case, block: Block): readonly Move[] {
+  const own = new Set(block.references.filter(({ prior }) => !prior).map(({ figure }) => figure));
+  const lists = sheetColumns(it.filling);
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  let tries = MOST_TRIES;
+  for (let length = FEWEST_MOVED; length <= longest; length += 1) {
+    const moves: Move[] = [];
+    for (const window of lists.flatMap((list) => windowsOf(list, length, own))) {
       for (const { code, direction, changes } of candidates(window, it.filling)) {
+        tries -= 1;
+        if (tries < 0) return [];
         const clears = settledBy(changes, it);
         if (clears !== undefined) moves.push({ code, direction, figures: window, clears });
       }
     }
+    if (moves.length > 0) return moves;
   }
-  return moves;
+  return [];
 }
 
-type Candidate = Pick<Move, "code" | "direction"> & { readonly changes: readonly Change[] };
-
-function candidates(window: readonly FigureReference[], filling: Filling): readonly Candidate[] {
-  const now = window.map((reference) => entryOf(filling, reference));
-  const before = window.map((reference) => entryOf(filling, { ...reference, prior: true }));
-  const found: Candidate[] = [];
-  if (window.length > FEWEST_MOVED && now.slice(1).every(isNumber)) {
-    const changes = window.map((reference, at) => ({ reference, entry: now[at + 1] ?? BLANK }));
-    found.push({ code: "shifted-rows", direction: "down", changes });
-  }
-  if (window.length > FEWEST_MOVED && now.slice(0, -1).every(isNumber)) {
-    const changes = window.map((reference, at) => ({ reference, entry: now[at - 1] ?? BLANK }));
-    found.push({ code: "shifted-rows", direction: "up", changes });
-  }
-  if ([...now, ...before].every(isNumber)) {
-    const changes = window.flatMap((reference, at) => [
-      { reference, entry: before[at] ?? BLANK },
-      { reference: { ...reference, prior: true }, entry: now[at] ?? BLANK },
-    ]);
-    found.push({ code: "exchanged-years", direction: "down", changes });
-  }
-  return found.filter(({ changes }) => movesEveryEnd(changes, filling));
-}
-
-function isNumber(entry: Entry): boolean {
-  return printedDecimal(entry)?.decimals === 0;
-}
-
-/** A block whose first or last number does not change is a longer one than it has to be. */
-function movesEveryEnd(changes: readonly Change[], filling: Filling): boolean {
-  const ends = [changes[0], changes.at(-1)];
-  return ends.every((change) => {
-    if (change === undefined) return false;
-    const was = printedDecimal(entryOf(filling, change.reference));
-    return was?.units !== printedDecimal(change.entry)?.units;
-  });
-}
+/** Blocks that are tried; the same number on every machine. */
+const MOST_TRIES = 5_000;
 
 /** The broken rules that hold with the changes; nothing where one of them does not, or another rule breaks. */
 function settledBy(changes: readonly Change[], it: Case): readonly string[] | undefined {
