@@ -14,7 +14,7 @@ export interface Change {
 
 /** What a change does to the rules that name the figures changed: ids in report order. */
 export interface Effect {
-  /** Broken now, not broken then. */
+  /** Broken now, holding then. */
   readonly clears: readonly string[];
   /** Not broken now, broken then. */
   readonly breaks: readonly string[];
@@ -37,7 +37,7 @@ export class WhatIf {
     const breaks: string[] = [];
     for (const { rule, status } of this.after(changes)) {
       const before = this.checks.get(rule)?.status === "broken";
-      if (before && status !== "broken") clears.push(rule);
+      if (before && status === "holds") clears.push(rule);
       if (status === "broken" && !before) breaks.push(rule);
     }
     return { clears, breaks };

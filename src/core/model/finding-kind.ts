@@ -27,6 +27,7 @@ export const FINDING_KINDS: Readonly<Record<FindingKind, FindingTopic>> = {
   conditional: "rule",
   presence: "rule",
   free: "rule",
+  conflict: "rule",
   rate: "rate",
   truncated: "rate",
   change: "rate",
@@ -37,6 +38,7 @@ export const FINDING_KINDS: Readonly<Record<FindingKind, FindingTopic>> = {
   "entry-negative": "entry",
   "entry-not-whole": "entry",
   "entry-exact-and-over": "entry",
+
   "period-partial": "period",
   "period-mixed": "period",
   "label-changed": "structure",

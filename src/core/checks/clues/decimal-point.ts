@@ -25,7 +25,7 @@ const MOST_PLACES = 4;
  */
 export function decimalPointClues(it: Case): readonly Clue[] {
   const { check, filling, whatIf } = it;
-  if (check.status !== "broken") return [];
+  if (check.status !== "broken" || check.rate?.verdict === "truncated") return [];
   const { evidence } = check;
   if (evidence.code !== "compared" && evidence.code !== "rated") return [];
   return figuresBehind(it).flatMap((reference) => {
