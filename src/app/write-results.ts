@@ -84,8 +84,10 @@ function habitRow(checked: Checked, severity: Severity, language: Language): Res
   };
 }
 
-function placesOf({ operands }: Check): string {
-  return operands
+function placesOf({ evidence, operands }: Check): string {
+  const places =
+    evidence.code === "text-claim" ? [{ place: evidence.place }, ...operands] : operands;
+  return places
     .flatMap(({ place }) => (place ? [`${place.sheet}!${place.address}`] : []))
     .join("、");
 }

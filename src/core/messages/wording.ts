@@ -5,6 +5,7 @@ import type {
   StructureProblem,
   UndecidedReason,
 } from "../model/check";
+import type { BesideWording } from "./beside-wording";
 
 /** A figure as a sentence names it. */
 export interface NamedValue {
@@ -88,8 +89,8 @@ export interface Wording {
   readonly entryNegative: (label: string) => string;
   readonly entryNotWhole: (label: string, text: string) => string;
   readonly entryExactAndOver: (label: string, text: string) => string;
-  readonly periodPartial: (period: string, labels: readonly string[]) => string;
-  readonly periodMixed: (labels: readonly string[], periods: readonly string[]) => string;
+  /** Periods, last year, and the words of the paragraphs. */
+  readonly beside: BesideWording;
   readonly structure: (problem: StructureProblem, label: string) => string;
   readonly habit: (facts: HabitFacts) => string;
   /** What people said about a finding, behind its sentence. */

@@ -1,13 +1,11 @@
 import { sideWriters, withTotal } from "../compared-sides";
 import { shorten } from "../shorten";
 import type { ComparedFacts, NamedValue, RatedFacts, Wording } from "../wording";
+import { besideInEnglish } from "./beside";
 import { structureInEnglish } from "./structure";
 
 const quoted = (label: string) => `"${label}"`;
 const listed = (labels: readonly string[]) => labels.map(quoted).join(", ");
-/** The first few labels and how many there are: a sentence is no list. */
-const abridged = (labels: readonly string[]) =>
-  labels.length <= 4 ? listed(labels) : `${listed(labels.slice(0, 3))} and others`;
 const valued = ({ label, value, lastYear }: NamedValue) =>
   `${lastYear ? "last year's " : ""}${quoted(label)} ${value}`;
 
@@ -140,10 +138,7 @@ export const english: Wording = {
     `${quoted(label)} is ${text}; counts are whole numbers. Review it.`,
   entryExactAndOver: (label, text) =>
     `${quoted(label)} is ${text} with 余, though it is exact to the unit. Drop 余, or round the number.`,
-  periodPartial: (period, labels) =>
-    `${abridged(labels)} (${labels.length} figures) cover only "${period}" while the report is on the whole year. Bring them up to the whole year, or say "${period}" in the text.`,
-  periodMixed: (labels, periods) =>
-    `${listed(labels)} are checked together but cover different periods (${periods.map((period) => period || "whole year").join(", ")}). Use one period.`,
+  beside: besideInEnglish,
   structure: structureInEnglish,
   habit: ({ rounding, truncated, rounded, both }) => {
     const cut = truncated

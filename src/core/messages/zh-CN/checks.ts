@@ -1,15 +1,13 @@
 import { sideWriters, withTotal } from "../compared-sides";
 import { shorten } from "../shorten";
 import type { ComparedFacts, NamedValue, RatedFacts, Wording } from "../wording";
+import { besideInChinese } from "./beside";
 import { structureInChinese } from "./structure";
 
 const quoted = (label: string) => `“${label}”`;
 const listed = (labels: readonly string[]) => labels.map(quoted).join("、");
 const addressCount = (groups: readonly { readonly addresses: readonly string[] }[]) =>
   groups.reduce((count, { addresses }) => count + addresses.length, 0);
-/** The first few labels and how many there are: a sentence is no list. */
-const abridged = (labels: readonly string[]) =>
-  labels.length <= 4 ? listed(labels) : `${listed(labels.slice(0, 3))}等`;
 const valued = ({ label, value, lastYear }: NamedValue) =>
   `${lastYear ? "上年" : ""}${quoted(label)} ${value}`;
 
@@ -133,10 +131,7 @@ export const chinese: Wording = {
   entryNotWhole: (label, text) => `${quoted(label)}填 ${text}，件数、人数应是整数。请核对。`,
   entryExactAndOver: (label, text) =>
     `${quoted(label)}写 ${text} 又带“余”，数已精确到个位。请去掉“余”，或写成整十、整百的约数。`,
-  periodPartial: (period, labels) =>
-    `${abridged(labels)} ${labels.length} 项只统计到“${period}”，报告写的是全年。请补到全年，或在文字里写明“${period}”。`,
-  periodMixed: (labels, periods) =>
-    `${listed(labels)}放在一起核对，统计时期却不同（${periods.map((period) => period || "全年").join("、")}）。请统一口径。`,
+  beside: besideInChinese,
   structure: structureInChinese,
   habit: ({ rounding, truncated, rounded, both }) => {
     const cut = truncated
