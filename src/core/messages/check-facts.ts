@@ -35,6 +35,7 @@ export function comparedFacts(
     provable: evidence.provable,
     approximate: evidence.approximate,
     withinDecimals: !agreesAsPrinted(evidence),
+    lastYears: [left, right].flatMap((side) => lastYearsIn(side, definition)),
   };
 }
 
@@ -46,6 +47,14 @@ function onlyFigure(side: Side, definition: Definition, percent: boolean): Named
   const value = side.value && showValue(side.value, percent);
   const arithmetic = withTotal(sideWords(side, definition, percent), value);
   return { ...namedValue(side.subject, definition), value: arithmetic };
+}
+
+/** Last year's figures in a sum, which its bare numbers do not tell apart. */
+function lastYearsIn({ terms, pieces }: Side, definition: Definition): readonly NamedValue[] {
+  const isSum = terms.length > 1 || pieces !== undefined;
+  return (isSum ? [...terms, ...(pieces ?? [])] : []).flatMap((one) =>
+    "operand" in one && one.operand?.prior === true ? [namedValue(one.operand, definition)] : [],
+  );
 }
 
 /** Whether the comparison is true of the printed numbers too; of approximations there is nothing to say. */

@@ -18,3 +18,10 @@ export function withTotal(sum: string, value: string | undefined): string {
   if (sum === "") return value ?? "";
   return value === undefined || sum === value ? sum : `${sum} = ${value}`;
 }
+
+/** This year's opening beside last year's closing. */
+export function isAcrossYears({ leftOnly, rightOnly }: ComparedFacts): boolean {
+  return (
+    leftOnly !== undefined && rightOnly !== undefined && leftOnly.lastYear !== rightOnly.lastYear
+  );
+}

@@ -35,6 +35,8 @@ export interface ComparedFacts {
   readonly approximate: boolean;
   /** It holds only because of what the stated decimals leave open: the printed numbers differ. */
   readonly withinDecimals: boolean;
+  /** Last year's figures that stand as bare numbers in a sum. */
+  readonly lastYears: readonly NamedValue[];
 }
 
 /** A stated or computed rate beside its arithmetic, in words that need no translation. */

@@ -15,7 +15,7 @@ export interface Telling {
 export function tellingsOf(texts: readonly ToldText[], filling: Filling): readonly Telling[] {
   return texts.flatMap((text) => {
     let period: Period = { kind: "whole-year" };
-    return text.parts.flatMap((part) => {
+    return withYearsInWords(text.parts).flatMap((part) => {
       period = namedBy(part, filling) ?? period;
       return isPrinted(part) ? [{ figure: part.figure, text, period }] : [];
     });
@@ -38,4 +38,20 @@ function namedBy(part: TemplatePart, filling: Filling): Period | undefined {
   return words === undefined ? undefined : readPeriod(words);
 }
 
-const IN_WORDS = /截[至止][^，。；、（）\s]{1,16}/g;
+/** 截至{年度}年11月底 is one phrase: the year that it names is the report's own. */
+function withYearsInWords(parts: readonly TemplatePart[]): readonly TemplatePart[] {
+  const joined: TemplatePart[] = [];
+  for (const part of parts) {
+    const plain: TemplatePart = part.kind === "context" ? { kind: "text", text: "" } : part;
+    const last = joined.at(-1);
+    if (plain.kind === "text" && last?.kind === "text") {
+      joined[joined.length - 1] = { kind: "text", text: last.text + plain.text };
+    } else {
+      joined.push(plain);
+    }
+  }
+  return joined;
+}
+
+const IN_WORDS =
+  /截[至止](?:目前|今|(?:\d{4}年|[本今当]?年)?(?:\d{1,2}月份?(?:\d{1,2}日|[底末初]|[上中下]旬)?|[底末]))/g;

@@ -1,4 +1,4 @@
-import { sideWriters, withTotal } from "../compared-sides";
+import { isAcrossYears, sideWriters, withTotal } from "../compared-sides";
 import { shorten } from "../shorten";
 import type { ComparedFacts, NamedValue, RatedFacts, Wording } from "../wording";
 import { besideInEnglish } from "./beside";
@@ -27,7 +27,8 @@ const gapOf = ({ difference, points }: ComparedFacts) =>
 
 function compared(facts: ComparedFacts): string {
   const gap = gapOf(facts);
-  const apart = gap === "" ? "" : `, ${gap}`;
+  const named = facts.lastYears.length === 0 ? "" : ` (${facts.lastYears.map(valued).join(", ")})`;
+  const apart = named + (gap === "" ? "" : `, ${gap}`);
   if (facts.provable) {
     return `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}; some cells are still blank, but what is filled already exceeds it, whatever the blanks become. Review the filled figures first.`;
   }
@@ -41,6 +42,9 @@ function compared(facts: ComparedFacts): string {
 function nextStep(facts: ComparedFacts): string {
   if (facts.approximate) return "Some of these are approximate: review them or explain the scope.";
   if (facts.comparison !== "=") return "Review both and correct the wrong one.";
+  if (isAcrossYears(facts)) {
+    return "This year's figure continues last year's: find out which year is right.";
+  }
   if (facts.leftOnly && facts.rightOnly) return "Both should be the same: find out which is right.";
   if (facts.leftOnly || facts.rightOnly) {
     return "Review the total and its parts and correct the wrong one.";

@@ -1,4 +1,4 @@
-import { sideWriters, withTotal } from "../compared-sides";
+import { isAcrossYears, sideWriters, withTotal } from "../compared-sides";
 import { shorten } from "../shorten";
 import type { ComparedFacts, NamedValue, RatedFacts, Wording } from "../wording";
 import { besideInChinese } from "./beside";
@@ -27,7 +27,9 @@ const gapOf = ({ difference, points }: ComparedFacts) =>
 
 function compared(facts: ComparedFacts): string {
   const gap = gapOf(facts);
-  const apart = gap === "" ? "" : `，${gap}`;
+  const named =
+    facts.lastYears.length === 0 ? "" : `（其中${facts.lastYears.map(valued).join("、")}）`;
+  const apart = named + (gap === "" ? "" : `，${gap}`);
   if (facts.provable) {
     return `${left(facts)}，${RELATION[facts.comparison]} ${right(facts)}；还有空格没填，但已填的数已经超出，空格填什么都不能相符。请先核对已填的数。`;
   }
@@ -41,6 +43,7 @@ function compared(facts: ComparedFacts): string {
 function nextStep(facts: ComparedFacts): string {
   if (facts.approximate) return "其中有约数，请核对是否写错，或说明口径。";
   if (facts.comparison !== "=") return "请核对这两处，改正填错的一格。";
+  if (isAcrossYears(facts)) return "今年的数应接上年的数，请查明以哪一年为准。";
   if (facts.leftOnly && facts.rightOnly) return "两处应当相同，请查明以哪一处为准。";
   if (facts.leftOnly || facts.rightOnly) return "请核对总数和各分项，改正填错的一格。";
   return "请核对两边各数，改正填错的一格。";
