@@ -42,9 +42,8 @@ describe("fazhi fill --prior", () => {
     expect(out).toContain("，已导入上年数 8 项");
     expect(await priorOf("b.xlsx", "审查.合同")).toBe(120);
     const check = await fazhi(["check", target, "--format", "json"]);
-    expect(
-      JSON.parse(check.out).checks.filter(({ kind }: { kind: string }) => kind === "prior"),
-    ).toEqual([]);
+    const { checks } = JSON.parse(check.out) as { checks: readonly { kind: string }[] };
+    expect(checks.filter(({ kind }) => kind === "prior")).toEqual([]);
   });
 
   it("lists what 上年 holds already and writes nothing, unless --force is given", async () => {

@@ -37,9 +37,12 @@ describe("the examples of docs/checks.md on last year", () => {
     expect(rows.length).toBeGreaterThan(5);
   });
 
-  it.each(rows.map((row) => [...row]))("%s last year, %s this year", (last, now, wanted) => {
-    expect(found("prior", { 甲: now ?? "" }, { 甲: last ?? "" })).toBe(wanted);
-  });
+  it.each(rows.map((row) => [...row]))(
+    "%s last year, %s this year",
+    (last = "", now = "", wanted) => {
+      expect(found("prior", { 甲: now }, { 甲: last })).toBe(wanted);
+    },
+  );
 });
 
 describe("the examples of docs/checks.md on the words of paragraphs", () => {

@@ -19,11 +19,6 @@ export function constant(units: bigint, decimals = 0): Expression {
   return { kind: "number", value: { units, decimals } };
 }
 
-/** A value some times as large. */
-export function times(factor: bigint, of: Expression): Expression {
-  return { kind: "arithmetic", operator: "*", left: constant(factor), right: of };
-}
-
 /**
  * Whether nothing that the figures can mean makes the comparison true. What is missing, unreadable or 不适用 disproves
  * nothing.

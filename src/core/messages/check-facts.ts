@@ -52,9 +52,11 @@ function onlyFigure(side: Side, definition: Definition, percent: boolean): Named
 /** Last year's figures in a sum, which its bare numbers do not tell apart. */
 function lastYearsIn({ terms, pieces }: Side, definition: Definition): readonly NamedValue[] {
   const isSum = terms.length > 1 || pieces !== undefined;
-  return (isSum ? [...terms, ...(pieces ?? [])] : []).flatMap((one) =>
-    "operand" in one && one.operand?.prior === true ? [namedValue(one.operand, definition)] : [],
-  );
+  const summed = isSum ? terms.flatMap(({ operand }) => operand ?? []) : [];
+  const written = (pieces ?? []).flatMap((piece) => ("operand" in piece ? [piece.operand] : []));
+  return [...summed, ...written]
+    .filter(({ prior }) => prior)
+    .map((operand) => namedValue(operand, definition));
 }
 
 /** Whether the comparison is true of the printed numbers too; of approximations there is nothing to say. */

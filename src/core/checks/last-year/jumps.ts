@@ -1,18 +1,18 @@
 import type { Figure } from "../../definition/definition";
 import { figuresOf } from "../../definition/expression";
 import type { Check, Evidence } from "../../model/check";
-import { divide, isZero, type Rational } from "../../model/rational";
+import { compare, divide, isZero, type Rational, rational } from "../../model/rational";
 import { computedIn } from "../computed-in";
-import { constant, isDisproved, lastYear, thisYear, times } from "../disproved";
+import { lastYear, thisYear } from "../disproved";
 import { valueOf } from "../evaluate";
-import { exactValue } from "../extent-arithmetic";
 import { asPrinted, type Filling, operandOf } from "../filled-figures";
+import { type Interval, pointOf, scaleInterval } from "../interval";
 
 /** Beyond this many times last year's number, either way, a figure is worth a look. */
-const BAND = 5n;
+const BAND = rational(5n);
 
 /** Where both years stay below it, a jump says nothing: 1 and 6 cases. */
-const FLOOR = 10n;
+const FLOOR = rational(10n);
 
 /**
  * Figures that jumped beside last year: more than five times, less than a fifth, or from something to nothing and
@@ -32,31 +32,50 @@ export function jumpChecks(filling: Filling, ruled: readonly Check[]): readonly 
 type Jump = Extract<Evidence, { code: "prior-jump" | "prior-zero" }>;
 
 function jumpOf({ id }: Figure, filling: Filling): Jump | undefined {
-  const [now, last] = [thisYear(id), lastYear(id)];
-  const exact = { now: exactIn(now, filling), last: exactIn(last, filling) };
-  const computed = [...computedIn(now, filling), ...computedIn(last, filling)];
-  const evidence = { figure: id, ...(computed.length > 0 && { computed }) };
-  const isLarge = (value: typeof now) => isDisproved(value, "<", constant(FLOOR), filling);
-  if (exact.now !== undefined && isZero(exact.now) && isLarge(last)) {
-    return { code: "prior-zero", gone: true, ...evidence };
-  }
-  if (exact.last !== undefined && isZero(exact.last) && isLarge(now)) {
-    return { code: "prior-zero", gone: false, ...evidence };
-  }
-  if (!isLarge(now) && !isLarge(last)) return undefined;
-  if (!isPositive(now, filling) || !isPositive(last, filling)) return undefined;
-  const isUp = isDisproved(now, "<=", times(BAND, last), filling);
-  if (!isUp && !isDisproved(times(BAND, now), ">=", last, filling)) return undefined;
-  const ratio = exact.now && exact.last && divide(exact.now, exact.last);
-  return { code: "prior-jump", up: isUp, ...(ratio && { ratio }), ...evidence };
+  const printed = asPrinted(filling);
+  const [now, last] = [valueOf(thisYear(id), printed), valueOf(lastYear(id), printed)];
+  if (!now.known || !last.known) return undefined;
+  const jump = jumpBetween(now.interval, last.interval);
+  if (jump === undefined) return undefined;
+  const computed = [...computedIn(thisYear(id), filling), ...computedIn(lastYear(id), filling)];
+  return { ...jump, figure: id, ...(computed.length > 0 && { computed }) };
 }
 
-function isPositive(value: ReturnType<typeof thisYear>, filling: Filling): boolean {
-  return isDisproved(value, "<=", constant(0n), filling);
+type Kind =
+  | { readonly code: "prior-zero"; readonly gone: boolean }
+  | { readonly code: "prior-jump"; readonly up: boolean; readonly ratio?: Rational };
+
+/** What is true of every value that the two years may have; nothing where it is true of some only. */
+function jumpBetween(now: Interval, last: Interval): Kind | undefined {
+  const [large, lastLarge] = [reaches(now, FLOOR), reaches(last, FLOOR)];
+  if (isNothing(now)) return lastLarge ? { code: "prior-zero", gone: true } : undefined;
+  if (isNothing(last)) return large ? { code: "prior-zero", gone: false } : undefined;
+  if ((!large && !lastLarge) || !isPositive(now) || !isPositive(last)) return undefined;
+  const isUp = isBelow(scaleInterval(last, BAND), now);
+  if (!isUp && !isBelow(scaleInterval(now, BAND), last)) return undefined;
+  const [a, b] = [pointOf(now), pointOf(last)];
+  return { code: "prior-jump", up: isUp, ...(a && b && { ratio: divide(a, b) }) };
 }
 
-function exactIn(value: ReturnType<typeof thisYear>, filling: Filling): Rational | undefined {
-  return exactValue(valueOf(value, asPrinted(filling)));
+function isNothing(value: Interval): boolean {
+  const only = pointOf(value);
+  return only !== undefined && isZero(only);
+}
+
+function isPositive({ low }: Interval): boolean {
+  if (low === undefined) return false;
+  return low.at.numerator > 0n || (low.at.numerator === 0n && !low.closed);
+}
+
+function reaches({ low }: Interval, floor: Rational): boolean {
+  return low !== undefined && compare(low.at, floor) >= 0;
+}
+
+/** Whether every value of `a` is less than every value of `b`. */
+function isBelow(a: Interval, b: Interval): boolean {
+  if (a.high === undefined || b.low === undefined) return false;
+  const order = compare(a.high.at, b.low.at);
+  return order < 0 || (order === 0 && !(a.high.closed && b.low.closed));
 }
 
 function jumpCheck(figure: string, evidence: Jump, filling: Filling): Check {
