@@ -1,5 +1,5 @@
 import type { TextClaim } from "../model/check";
-import type { NamedValue } from "./wording";
+import type { NamedValue } from "./named-value";
 
 /** Words of a paragraph beside what they claim, every number written out. */
 export interface TextFacts {

@@ -5,7 +5,8 @@ import { compare } from "../model/rational";
 import { withTotal } from "./compared-sides";
 import { inPercent, showNumber } from "./numbers";
 import { onlyOperand, operandWords, showValue, sideWords } from "./side-words";
-import type { ComparedFacts, NamedValue, Wording } from "./wording";
+import type { NamedValue } from "./named-value";
+import type { ComparedFacts, Wording } from "./wording";
 
 /** The label people know a figure by. */
 export function labelOf(id: string, definition: Definition): string {

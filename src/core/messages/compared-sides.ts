@@ -1,4 +1,5 @@
-import type { ComparedFacts, NamedValue } from "./wording";
+import type { NamedValue } from "./named-value";
+import type { ComparedFacts } from "./wording";
 
 /** Both sides of a comparison as each language writes them: one named figure, or a sum with its total. */
 export function sideWriters(named: (value: NamedValue) => string): {

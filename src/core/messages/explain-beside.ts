@@ -4,7 +4,8 @@ import { printedUnit } from "../text/units";
 import type { TextFacts } from "./beside-wording";
 import { computedValue, labelOf } from "./check-facts";
 import { showNumber } from "./numbers";
-import type { NamedValue, Wording } from "./wording";
+import type { NamedValue } from "./named-value";
+import type { Wording } from "./wording";
 
 /** Evidence on periods, on last year and on the words of a paragraph. */
 export type BesideEvidence = Extract<

@@ -6,14 +6,7 @@ import type {
   UndecidedReason,
 } from "../model/check";
 import type { BesideWording } from "./beside-wording";
-
-/** A figure as a sentence names it. */
-export interface NamedValue {
-  readonly label: string;
-  /** What it holds, □ for a blank. */
-  readonly value: string;
-  readonly lastYear: boolean;
-}
+import type { NamedValue } from "./named-value";
 
 /** Both sides of a comparison, in words that need no translation. */
 export interface ComparedFacts {

@@ -1,6 +1,6 @@
 import type { BesideWording, LabelsOfPeriod, TextFacts } from "../beside-wording";
 import { shorten } from "../shorten";
-import type { NamedValue } from "../wording";
+import type { NamedValue } from "../named-value";
 
 const quoted = (words: string) => `"${words}"`;
 const listed = (labels: readonly string[]) => labels.map(quoted).join(", ");

@@ -1,6 +1,7 @@
 import { isAcrossYears, sideWriters, withTotal } from "../compared-sides";
 import { shorten } from "../shorten";
-import type { ComparedFacts, NamedValue, RatedFacts, Wording } from "../wording";
+import type { NamedValue } from "../named-value";
+import type { ComparedFacts, RatedFacts, Wording } from "../wording";
 import { besideInChinese } from "./beside";
 import { structureInChinese } from "./structure";
 
