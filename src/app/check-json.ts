@@ -47,6 +47,7 @@ function jsonOfCheck(check: Check, definition: Definition, language: Language): 
     severity: check.severity,
     status: check.status,
     ...numbersOf(check, definition),
+    ...textOf(check),
     cells: check.operands.map((operand) => jsonOfOperand(operand, definition)),
     suspects: check.suspects,
     ...(check.clues && { clues: check.clues }),
@@ -54,6 +55,13 @@ function jsonOfCheck(check: Check, definition: Definition, language: Language): 
     ...(page && { page }),
     message: explainCheck(check, definition, language),
   };
+}
+
+/** The paragraph that a finding on words stands in. */
+function textOf({ evidence }: Check): object {
+  if (evidence.code !== "text-claim") return {};
+  const { section, paragraph, place, claim, words, quote } = evidence;
+  return { text: { section, paragraph, ...place, claim, words, quote } };
 }
 
 function numbersOf(check: Check, definition: Definition): object {

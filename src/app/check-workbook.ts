@@ -4,17 +4,21 @@ import type { Definition } from "../core/definition/definition";
 import type { Checked, StructureProblem } from "../core/model/check";
 import { builtInReport } from "../reports/built-in";
 import { explainedFigures } from "./explained-figures";
+import { reportTexts } from "../workbook/read-texts";
 import type { OpenReport } from "./open-report";
 import { resolveChecks } from "./resolve-checks";
 
-/** Checks a workbook that was read: its structure first, then every figure and rule, with what people explained. */
+/**
+ * Checks a workbook that was read: its structure first, then every figure, rule and paragraph, with what people
+ * explained.
+ */
 export function checkWorkbook(report: OpenReport): Checked {
-  const { definition, book } = report;
+  const { definition, book, snapshot } = report;
   const problems = [...definitionProblems(definition), ...book.problems];
   const checked = diagnose(
     definition,
     book.figures,
-    checkReport(definition, book.figures, problems),
+    checkReport(definition, book.figures, problems, reportTexts(snapshot, definition)),
     explainedFigures(report),
   );
   return { ...checked, checks: resolveChecks(checked.checks, report) };

@@ -3,19 +3,26 @@ import type { Result } from "../core/model/result";
 import type { ValuesMistake } from "../core/model/values-mistake";
 import { fillChanges, type FillUpdate } from "../workbook/fill-changes";
 import type { Receipt, Workbook } from "../workbook/port";
+import type { PriorChange } from "./import-prior";
 import type { OpenReport } from "./open-report";
 import type { Values, ValueUpdate } from "./read-values";
 
-/** Fills values into a report's workbook, in one write; figures that are not named keep what they have. */
+/**
+ * Fills values into a report's workbook, in one write; figures that are not named keep what they have.
+ *
+ * @param prior last year's figures that go along
+ */
 export function fillWorkbook(
   workbook: Workbook,
   { book, definition }: OpenReport,
   values: Values,
+  prior: readonly PriorChange[] = [],
 ): Promise<Result<Receipt, Failure>> {
-  return workbook.write({
-    purpose: "fill",
-    cells: fillChanges(book, definition, updatesOf(values)),
-  });
+  const updates = new Map(updatesOf(values));
+  for (const { figure, entry } of prior) {
+    updates.set(figure, { ...updates.get(figure), prior: entry });
+  }
+  return workbook.write({ purpose: "fill", cells: fillChanges(book, definition, updates) });
 }
 
 /** A workbook computes derived figures itself; a values file that states one is refused, not written over. */

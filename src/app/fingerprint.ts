@@ -12,7 +12,7 @@ import { writeEntry } from "../core/text/writing";
 export function valuesOf(check: Check, filling: Filling): string {
   const { evidence, operands } = check;
   const lines = operands.flatMap((operand) => linesOf(operand, filling));
-  const found = evidence.code === "structure" ? [foundIn(evidence.problem)] : [];
+  const found = evidence.code === "structure" ? [foundIn(evidence.problem)] : wordsIn(evidence);
   return [...new Set([...lines, ...found])].join("\n");
 }
 
@@ -31,6 +31,11 @@ export function lineOf({ figure, prior, entry }: Operand, { definition }: Fillin
   // Words are quoted, so that none of them can be taken for a number or for another line.
   const value = isWords ? JSON.stringify(entry.text) : writeEntry(entry, measured, "full");
   return `${prior ? "上年 " : ""}${figure}=${value}`;
+}
+
+/** A paragraph is explained as it reads: other words are another finding. */
+function wordsIn(evidence: Check["evidence"]): readonly string[] {
+  return evidence.code === "text-claim" ? [JSON.stringify(evidence.quote)] : [];
 }
 
 /** What stands where the plan has something else; where a column was moved says nothing. */

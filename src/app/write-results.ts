@@ -93,8 +93,10 @@ function habitRow(
   };
 }
 
-function placesOf({ operands }: Check): string {
-  return operands
+function placesOf({ evidence, operands }: Check): string {
+  const places =
+    evidence.code === "text-claim" ? [{ place: evidence.place }, ...operands] : operands;
+  return places
     .flatMap(({ place }) => (place ? [`${place.sheet}!${place.address}`] : []))
     .join("、");
 }

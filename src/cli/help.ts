@@ -27,7 +27,9 @@ const CHINESE: Pages = {
   例：fazhi new --report fazhi-jiedao --unit 某某街道 --year 2021 --prior 2020.xlsx -o 2021.xlsx
 `,
     fill: `fazhi fill 工作簿.xlsx --values 数据.json -o 新文件.xlsx | --in-place
-  把数据文件里的数填进工作簿，其余一概不动。
+fazhi fill 工作簿.xlsx --prior 上年.xlsx | 上年.json [--values 数据.json] [--force] -o 新文件.xlsx | --in-place
+  把数据文件里的数填进工作簿，其余一概不动。--prior 把上年的数导入“上年”列：已有别的数的格、别的年度或单位的文件，
+  都先列出来不写，核对后加 --force 才写。
   数据文件：{"会议.主任办公会": 25, "宣传.海报": "近32000", "信访.办结率": "98%", "prior": {"会议.主任办公会": 27}}
   例：fazhi fill 2021.xlsx --values 数据.json --in-place
 `,
@@ -60,7 +62,9 @@ const ENGLISH: Pages = {
   Example: fazhi new --report fazhi-jiedao --unit 某某街道 --year 2021 --prior 2020.xlsx -o 2021.xlsx
 `,
     fill: `fazhi fill BOOK.xlsx --values VALUES.json -o OUT.xlsx | --in-place
-  Writes the figures of a values file into the workbook and changes nothing else.
+fazhi fill BOOK.xlsx --prior LAST.xlsx | LAST.json [--values VALUES.json] [--force] -o OUT.xlsx | --in-place
+  Writes the figures of a values file into the workbook and changes nothing else. --prior imports last year's figures into
+  the column 上年: cells that hold another number, and a file of another year or unit, are listed and refused without --force.
   A values file: {"会议.主任办公会": 25, "宣传.海报": "近32000", "信访.办结率": "98%", "prior": {"会议.主任办公会": 27}}
   Example: fazhi fill 2021.xlsx --values values.json --in-place
 `,

@@ -31,7 +31,15 @@ export function fillChanges(
   definition: Definition,
   updates: ReadonlyMap<string, FillUpdate>,
 ): readonly CellChange[] {
-  const all = new Map([...normalisingUpdates(book), ...updates]);
+  return changesOf(book, definition, new Map([...normalisingUpdates(book), ...updates]));
+}
+
+/** The cells that these updates change and nothing else, but for the planned formulas that follow from them. */
+export function changesOf(
+  book: BookReading,
+  definition: Definition,
+  all: ReadonlyMap<string, FillUpdate>,
+): readonly CellChange[] {
   const changes: CellChange[] = [];
   for (const [id, update] of all) {
     const row = book.located.rows.get(id);

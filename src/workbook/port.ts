@@ -73,7 +73,8 @@ export interface Changes {
 }
 
 /** The jobs that write into a workbook. */
-export type WritePurpose = "new" | "fill" | "results" | "explanations" | "formulas" | "restore";
+export type WritePurpose =
+  "new" | "fill" | "prior" | "results" | "explanations" | "formulas" | "restore";
 
 /** What one cell is to become; parts that are absent stay as they are. */
 export interface CellChange extends CellAddress {

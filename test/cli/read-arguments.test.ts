@@ -72,7 +72,15 @@ describe("a command line is understood", () => {
   it("options may stand before the workbook, with = or apart", () => {
     expect(read("fill --values=v.json --output=c.xlsx b.xlsx --lang en")).toEqual({
       ok: true,
-      value: { name: "fill", book: "b.xlsx", values: "v.json", output: "c.xlsx", language: "en" },
+      value: {
+        name: "fill",
+        book: "b.xlsx",
+        values: "v.json",
+        prior: undefined,
+        force: false,
+        output: "c.xlsx",
+        language: "en",
+      },
     });
   });
 

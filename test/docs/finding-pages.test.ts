@@ -107,6 +107,7 @@ const TOPICS = {
   rate: "比率和增减",
   entry: "单个数",
   period: "统计时期",
+  prior: "与上年相比",
   structure: "表格被改动",
   text: "文字里的毛病",
   undecided: "无法判定",

@@ -109,9 +109,9 @@ describe("period checks", () => {
   it("[PD1] a figure that is blank gives none, whatever period its row names", () => {
     const periods = { 款: "截至11月底" };
     expect(periodChecks(periods, { ...COMPLETE, 款: "" })).toEqual([]);
-    expect(periodChecks(periods, { ...COMPLETE, 款: "0" })).toEqual([
+    expect(periodChecks(periods, { ...COMPLETE, 款: "0" })).toContain(
       "@period.截至11月底 hint broken",
-    ]);
+    );
   });
 
   it("[PD2] one day is one period however it is written, and a moment belongs beside any", () => {

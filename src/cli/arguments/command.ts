@@ -29,7 +29,12 @@ export interface NewCommand {
 export interface FillCommand {
   readonly name: "fill";
   readonly book: string;
-  readonly values: string;
+  /** A values file; absent where only last year's figures are imported. */
+  readonly values: string | undefined;
+  /** Last year's workbook or values file, for the column 上年. */
+  readonly prior: string | undefined;
+  /** Whether another year's or unit's file is taken all the same, and what 上年 holds is written over. */
+  readonly force: boolean;
   readonly output: string;
   readonly language: Language;
 }

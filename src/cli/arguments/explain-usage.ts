@@ -79,6 +79,11 @@ const SENTENCES: Readonly<Record<UsageCode, Sentences>> = {
     "zh-CN": () => "要么检查工作簿，要么用 --definition 和 --values，不能一起用。",
     en: () => "Check either a workbook or --definition with --values, not both.",
   },
+  "two-priors": {
+    "zh-CN": (found) => `上年数给了两份：--prior 和“${found}”里的 prior。请留一份。`,
+    en: (found) =>
+      `Last year's figures are given twice: by --prior and under prior in "${found}". Keep one.`,
+  },
   "same-file": {
     "zh-CN": (found) => `“${found}”同时用作两样，写出去会盖掉另一个。请换一个文件名。`,
     en: (found) =>

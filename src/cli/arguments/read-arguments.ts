@@ -50,7 +50,7 @@ interface Reader {
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["new", { options: ["report", "unit", "year", "prior", "output", "force"], read: readNew }],
-  ["fill", { options: ["values", "output", "in-place"], read: readFill }],
+  ["fill", { options: ["values", "prior", "force", "output", "in-place"], read: readFill }],
   ["check", { options: ["format", "definition", "values"], read: readCheck }],
   [
     "compile",

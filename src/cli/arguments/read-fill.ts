@@ -13,10 +13,22 @@ export function readFill(
 ): Result<FillCommand, UsageMistake> {
   const book = readBook(words, complain);
   if (!book.ok) return book;
-  const values = words.options.get("values");
-  if (values === undefined) return complain("missing-option", "--values");
+  const { options } = words;
+  const values = options.get("values");
+  const prior = options.get("prior");
+  if (values === undefined && prior === undefined) return complain("missing-option", "--values");
+  // It says what may be done with last year's figures; without them there is nothing to force.
+  if (options.has("force") && prior === undefined) return complain("unknown-option", "--force");
   const target = readTarget(words, book.value, complain);
   if (!target.ok) return target;
   if (target.value === undefined) return complain("needs-target");
-  return succeed({ name: "fill", book: book.value, values, output: target.value, language });
+  return succeed({
+    name: "fill",
+    book: book.value,
+    values,
+    prior,
+    force: options.has("force"),
+    output: target.value,
+    language,
+  });
 }

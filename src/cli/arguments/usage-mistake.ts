@@ -30,6 +30,7 @@ export type UsageCode =
   | "two-targets"
   | "nothing-to-check"
   | "two-sources"
+  | "two-priors"
   | "same-file"
   | "unknown-action"
   | "missing-definition"

@@ -2,28 +2,36 @@ import type { Definition } from "../definition/definition";
 import { figuresOf } from "../definition/expression";
 import type { Check, Checked, StructureProblem } from "../model/check";
 import type { Figures } from "../model/entry";
+import type { ReportText } from "../model/report-text";
 import { checkRule } from "./check-rule";
 import { withScopes } from "./clues/scope-mismatch";
 import { entryChecks } from "./entry-checks";
 import type { Filling } from "./filled-figures";
 import { jointChecks } from "./locate/joint-checks";
-import { periodChecks } from "./period-checks";
+import { priorChecks } from "./last-year/prior-checks";
+import { periodChecks } from "./periods/period-checks";
 import { requiredChecks } from "./required-checks";
 import { roundingHabit } from "./rounding-habit";
 import { structureChecks } from "./structure-checks";
+import { textChecks } from "./texts/text-checks";
+import { toldTexts } from "./texts/told-text";
 
 /**
- * Checks everything that was filled in for a report: the workbook's structure, single entries, periods, and every
- * rule of the definition. The same answer on every run and for every order of the rules.
+ * Checks everything that was filled in for a report: the workbook's structure, single entries, every rule of the
+ * definition, last year, periods, and the words of the paragraphs. The same answer on every run and for every order of
+ * the rules.
  *
  * @param problems what was found wrong with the workbook's structure; empty for figures given without a workbook
+ * @param texts the paragraphs as the report prints them; without them the definition's own
  */
 export function checkReport(
   definition: Definition,
   figures: Figures,
   problems: readonly StructureProblem[] = [],
+  texts?: readonly ReportText[],
 ): Checked {
   const filling: Filling = { definition, figures };
+  const told = toldTexts(definition, texts);
   const ruled = definition.rules.map((rule) => withScopes(checkRule(rule, filling), rule, filling));
   const checks: readonly Check[] = [
     ...structureChecks(problems),
@@ -31,7 +39,9 @@ export function checkReport(
     ...entryChecks(filling),
     ...ruled,
     ...jointChecks(filling, ruled),
-    ...periodChecks(filling),
+    ...priorChecks(filling, ruled, told),
+    ...periodChecks(filling, told),
+    ...textChecks(filling, told),
   ];
   return { checks, habit: roundingHabit(ruled), unchecked: uncheckedFigures(definition) };
 }

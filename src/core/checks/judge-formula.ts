@@ -1,8 +1,8 @@
-import { type Expression, figuresOf } from "../definition/expression";
-import type { Computed, Evidence } from "../model/check";
-import { truthOf, valueOf } from "./evaluate";
-import { exactValue } from "./extent-arithmetic";
-import { asPrinted, type Filling, formulaBehind } from "./filled-figures";
+import type { Expression } from "../definition/expression";
+import type { Evidence } from "../model/check";
+import { computedIn } from "./computed-in";
+import { truthOf } from "./evaluate";
+import type { Filling } from "./filled-figures";
 import { type Judgement, undecided } from "./judgement";
 import {
   approximateInputs,
@@ -14,7 +14,7 @@ import {
 /** OR, NOT and whatever has no arithmetic of its own to show. */
 export function judgeFormula(condition: Expression, formula: string, filling: Filling): Judgement {
   const approximate = restsOnApproximation(condition, filling);
-  const computed = computedFigures(condition, filling);
+  const computed = computedIn(condition, filling);
   const evidence: Evidence = {
     code: "formula",
     formula,
@@ -29,15 +29,6 @@ export function judgeFormula(condition: Expression, formula: string, filling: Fi
     case "unknown":
       return undecidedBy(condition, filling);
   }
-}
-
-/** The figures of a condition that nobody stated, with what their formulas come to as printed. */
-function computedFigures(condition: Expression, filling: Filling): readonly Computed[] {
-  return figuresOf(condition).flatMap(({ figure, prior }) => {
-    if (formulaBehind(filling, { figure, prior }) === undefined) return [];
-    const value = exactValue(valueOf({ kind: "figure", figure, prior }, asPrinted(filling)));
-    return value === undefined ? [] : [{ figure, prior, value }];
-  });
 }
 
 /** What keeps a condition from being decided: the worst that can be said of its figures, and which they are. */

@@ -5,7 +5,8 @@ import { compare } from "../model/rational";
 import { withTotal } from "./compared-sides";
 import { inPercent, showNumber } from "./numbers";
 import { onlyOperand, operandWords, showValue, sideWords } from "./side-words";
-import type { ComparedFacts, NamedValue, Wording } from "./wording";
+import type { NamedValue } from "./named-value";
+import type { ComparedFacts, Wording } from "./wording";
 
 /** The label people know a figure by. */
 export function labelOf(id: string, definition: Definition): string {
@@ -35,6 +36,7 @@ export function comparedFacts(
     provable: evidence.provable,
     approximate: evidence.approximate,
     withinDecimals: !agreesAsPrinted(evidence),
+    lastYears: [left, right].flatMap((side) => lastYearsIn(side, definition)),
   };
 }
 
@@ -46,6 +48,16 @@ function onlyFigure(side: Side, definition: Definition, percent: boolean): Named
   const value = side.value && showValue(side.value, percent);
   const arithmetic = withTotal(sideWords(side, definition, percent), value);
   return { ...namedValue(side.subject, definition), value: arithmetic };
+}
+
+/** Last year's figures in a sum, which its bare numbers do not tell apart. */
+function lastYearsIn({ terms, pieces }: Side, definition: Definition): readonly NamedValue[] {
+  const isSum = terms.length > 1 || pieces !== undefined;
+  const summed = isSum ? terms.flatMap(({ operand }) => operand ?? []) : [];
+  const written = (pieces ?? []).flatMap((piece) => ("operand" in piece ? [piece.operand] : []));
+  return [...summed, ...written]
+    .filter(({ prior }) => prior)
+    .map((operand) => namedValue(operand, definition));
 }
 
 /** Whether the comparison is true of the printed numbers too; of approximations there is nothing to say. */

@@ -1,4 +1,5 @@
-import type { ComparedFacts, NamedValue } from "./wording";
+import type { NamedValue } from "./named-value";
+import type { ComparedFacts } from "./wording";
 
 /** Both sides of a comparison as each language writes them: one named figure, or a sum with its total. */
 export function sideWriters(named: (value: NamedValue) => string): {
@@ -17,4 +18,11 @@ export function sideWriters(named: (value: NamedValue) => string): {
 export function withTotal(sum: string, value: string | undefined): string {
   if (sum === "") return value ?? "";
   return value === undefined || sum === value ? sum : `${sum} = ${value}`;
+}
+
+/** This year's opening beside last year's closing. */
+export function isAcrossYears({ leftOnly, rightOnly }: ComparedFacts): boolean {
+  return (
+    leftOnly !== undefined && rightOnly !== undefined && leftOnly.lastYear !== rightOnly.lastYear
+  );
 }

@@ -1,6 +1,8 @@
 import type { Definition } from "../definition/definition";
 import type { Check, Evidence, Operand } from "../model/check";
+import type { Place } from "../model/entry";
 import { comparedFacts, computedValue, impliedWords, labelOf } from "./check-facts";
+import { explainBeside } from "./explain-beside";
 import type { Language } from "./language";
 import { showNumber } from "./numbers";
 import { ratedFacts } from "./rated-facts";
@@ -69,10 +71,6 @@ function sentenceOf(check: Check, definition: Definition, words: Wording): strin
       return words.entryNotWhole(label(evidence.figure), evidence.text);
     case "entry-exact-and-over":
       return words.entryExactAndOver(label(evidence.figure), evidence.text);
-    case "period-partial":
-      return words.periodPartial(evidence.period, evidence.figures.map(label));
-    case "period-mixed":
-      return words.periodMixed(labels(check.operands), evidence.periods);
     case "conflict":
       return words.conflict({
         rules: evidence.rules,
@@ -81,6 +79,16 @@ function sentenceOf(check: Check, definition: Definition, words: Wording): strin
           asked: asked.map(({ rule, value }) => ({ rule, value: showNumber(value) })),
         })),
       });
+    case "period-partial":
+    case "period-mixed":
+    case "period-section":
+    case "period-told":
+    case "prior-jump":
+    case "prior-zero":
+    case "prior-unchanged":
+    case "prior-small-base":
+    case "text-claim":
+      return explainBeside(check, evidence, definition, words);
     case "structure": {
       const { problem } = evidence;
       return words.structure(problem, "figure" in problem ? label(problem.figure) : "");
@@ -104,14 +112,21 @@ function rateSentence(
 /** `依法决策!D7、D8：` in front of a finding; nothing where the figures came without a workbook. */
 function placesOf(check: Check, words: Wording): string {
   if (check.status !== "broken" && check.status !== "undecided") return "";
+  const places = placesOfCheck(check);
   const cells = new Map<string, string[]>();
-  for (const { place } of check.operands.slice(0, NAMED_CELLS)) {
+  for (const place of places.slice(0, NAMED_CELLS)) {
     if (place === undefined) continue;
     cells.set(place.sheet, [...(cells.get(place.sheet) ?? []), place.address]);
   }
   if (cells.size === 0) return "";
   const groups = [...cells].map(([sheet, addresses]) => ({ sheet, addresses }));
-  return words.places(groups, Math.max(0, check.operands.length - NAMED_CELLS));
+  return words.places(groups, Math.max(0, places.length - NAMED_CELLS));
+}
+
+/** What a paragraph says stands in its own cell; everything else in the cells of its figures. */
+function placesOfCheck({ evidence, operands }: Check): readonly (Place | undefined)[] {
+  if (evidence.code === "text-claim") return [evidence.place];
+  return operands.map(({ place }) => place);
 }
 
 /** More cells than these are counted instead of named: a sentence is no list. */

@@ -5,14 +5,8 @@ import type {
   StructureProblem,
   UndecidedReason,
 } from "../model/check";
-
-/** A figure as a sentence names it. */
-export interface NamedValue {
-  readonly label: string;
-  /** What it holds, □ for a blank. */
-  readonly value: string;
-  readonly lastYear: boolean;
-}
+import type { BesideWording } from "./beside-wording";
+import type { NamedValue } from "./named-value";
 
 /** Both sides of a comparison, in words that need no translation. */
 export interface ComparedFacts {
@@ -34,6 +28,8 @@ export interface ComparedFacts {
   readonly approximate: boolean;
   /** It holds only because of what the stated decimals leave open: the printed numbers differ. */
   readonly withinDecimals: boolean;
+  /** Last year's figures that stand as bare numbers in a sum. */
+  readonly lastYears: readonly NamedValue[];
 }
 
 /** A stated or computed rate beside its arithmetic, in words that need no translation. */
@@ -88,9 +84,9 @@ export interface Wording {
   readonly entryNegative: (label: string) => string;
   readonly entryNotWhole: (label: string, text: string) => string;
   readonly entryExactAndOver: (label: string, text: string) => string;
-  readonly periodPartial: (period: string, labels: readonly string[]) => string;
-  readonly periodMixed: (labels: readonly string[], periods: readonly string[]) => string;
   readonly conflict: (facts: ConflictFacts) => string;
+  /** Periods, last year, and the words of the paragraphs. */
+  readonly beside: BesideWording;
   readonly structure: (problem: StructureProblem, label: string) => string;
   readonly habit: (facts: HabitFacts) => string;
   /** What people said about a finding, behind its sentence. */

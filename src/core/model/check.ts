@@ -25,8 +25,48 @@ export type RuleKind =
   | "conditional"
   | "free";
 
-/** Checks that no rule of a definition spells out: the workbook's structure, periods, entries, required figures. */
-export type ImplicitKind = "structure" | "period" | "entry" | "required";
+/**
+ * Checks that no rule of a definition spells out: the workbook's structure, required figures, single entries, periods,
+ * this year beside last year, and the words of the paragraphs.
+ */
+export type ImplicitKind = "structure" | "period" | "entry" | "required" | "prior" | "text";
+
+/** What the words of a paragraph claim, by what they would have to agree with. */
+export type TextClaim =
+  /** 全部, 均, 100%: a rate of 100 %. */
+  | "all"
+  /** 未发生, 无, 零: a figure of 0. */
+  | "none"
+  /** 增长, 下降, 持平: last year's number. */
+  | "up"
+  | "down"
+  | "flat"
+  /** 过半, 大多数: a share above 50 %. */
+  | "most"
+  /** 首次: nothing last year. */
+  | "first"
+  /** 环比: the period before, while the figure is a change on last year. */
+  | "chain"
+  /** Two approximations around one number: 近…余. */
+  | "approximations"
+  /** 余 behind a number that is exact to the unit. */
+  | "exact-and-over"
+  /** A measure word behind a number that prints its own. */
+  | "unit-doubled"
+  /** Another measure word than the figure's. */
+  | "unit-differs"
+  /** One figure in two units, in two paragraphs. */
+  | "units-differ"
+  /** 万 behind a number that is given whole. */
+  | "scale";
+
+/** A place in the report's text. */
+export interface TextPlace {
+  readonly section: string;
+  readonly paragraph: string;
+  /** The paragraph's cell; absent without a workbook. */
+  readonly place?: Place;
+}
 
 /** A figure that took part in a check, with what it held at the time. */
 export interface Operand {
@@ -212,6 +252,9 @@ export type Evidence =
       readonly code: "period-partial";
       readonly period: string;
       readonly figures: readonly string[];
+      /** Of these, the ones that every paragraph that prints them tells so, and the ones that one does not. */
+      readonly said: readonly string[];
+      readonly unsaid: readonly string[];
     }
   /** The parts of one rule carry different periods. */
   | {
@@ -227,6 +270,58 @@ export type Evidence =
       /** The blanks that two of them or more name, with what single rules ask of them. */
       readonly blanks: readonly SharedBlank[];
     }
+  /** The figures of one section cover different periods. */
+  | {
+      readonly code: "period-section";
+      readonly section: string;
+      readonly periods: readonly FiguresOfPeriod[];
+    }
+  /** One figure is told in several paragraphs, not everywhere with the same period. */
+  | {
+      readonly code: "period-told";
+      readonly figure: string;
+      readonly tellings: readonly (TextPlace & { readonly period: string })[];
+    }
+  /** More than five times last year's number, or less than a fifth; `ratio` is this year's ÷ last year's. */
+  | {
+      readonly code: "prior-jump";
+      readonly figure: string;
+      readonly up: boolean;
+      readonly ratio?: Rational;
+      readonly computed?: readonly Computed[];
+    }
+  /** From something to nothing (`gone`), or the other way. */
+  | {
+      readonly code: "prior-zero";
+      readonly figure: string;
+      readonly gone: boolean;
+      readonly computed?: readonly Computed[];
+    }
+  /** Most of a section's figures are last year's; `compared` is how many are filled in both years. */
+  | {
+      readonly code: "prior-unchanged";
+      readonly section: string;
+      readonly figures: readonly string[];
+      readonly compared: number;
+    }
+  /** A change is printed though last year's number is small. */
+  | {
+      readonly code: "prior-small-base";
+      readonly figure: string;
+      readonly computed?: readonly Computed[];
+    }
+  /** Words of a paragraph that its figures contradict. */
+  | ({
+      readonly code: "text-claim";
+      readonly claim: TextClaim;
+      /** The words that claim it: 全部办结. */
+      readonly words: string;
+      /** Where they stand, placeholders included. */
+      readonly quote: string;
+      readonly computed?: readonly Computed[];
+      /** Where one fact is told twice: the other place. */
+      readonly other?: TextPlace & { readonly words: string };
+    } & TextPlace)
   | { readonly code: "structure"; readonly problem: StructureProblem };
 
 /** A blank that several rules name, with the value that a rule asks for by itself, where it asks for one. */
@@ -234,6 +329,13 @@ export interface SharedBlank {
   readonly figure: string;
   readonly prior: boolean;
   readonly asked: readonly { readonly rule: string; readonly value: Rational }[];
+}
+
+/** Figures that cover the same time. */
+export interface FiguresOfPeriod {
+  /** Empty for the whole year. */
+  readonly period: string;
+  readonly figures: readonly string[];
 }
 
 /** What was done to a workbook's structure; every one is a finding, never a silent repair. */

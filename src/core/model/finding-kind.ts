@@ -13,7 +13,7 @@ export type FindingKind =
 
 /** What a kind is about: the headings of the list of all pages. */
 export type FindingTopic =
-  "rule" | "rate" | "entry" | "period" | "structure" | "text" | "undecided";
+  "rule" | "rate" | "entry" | "period" | "prior" | "structure" | "text" | "undecided";
 
 /**
  * Every kind of finding. The compiler asks for a line for each new rule kind, evidence code, structure problem and hint on
@@ -41,6 +41,13 @@ export const FINDING_KINDS: Readonly<Record<FindingKind, FindingTopic>> = {
 
   "period-partial": "period",
   "period-mixed": "period",
+  "period-section": "period",
+  "period-told": "period",
+  "prior-jump": "prior",
+  "prior-zero": "prior",
+  "prior-unchanged": "prior",
+  "prior-small-base": "prior",
+  "text-claim": "text",
   "label-changed": "structure",
   "unit-changed": "structure",
   "formula-overwritten": "structure",

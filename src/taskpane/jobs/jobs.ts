@@ -1,7 +1,9 @@
 import { compileResults } from "./compile-results";
 import { createReport } from "./create-report";
 import { fillDrafts } from "./fill-drafts";
+import { importPrior } from "./import-prior";
 import { keepExplanation } from "./keep-explanation";
+import { openPrior } from "./open-prior";
 import { readBook } from "./read-book";
 import { restoreLast } from "./restore-last";
 
@@ -10,6 +12,8 @@ export const jobs = {
   read: readBook,
   fill: fillDrafts,
   create: createReport,
+  openPrior,
+  importPrior,
   compile: compileResults,
   explain: keepExplanation,
   restore: restoreLast,

@@ -13,6 +13,7 @@ import * as transitions from "./transitions";
 export function paneActions(desk: Desk, runner: JobRunner, own: OwnSelections): PaneActions {
   const become: Desk["become"] = (step) => desk.become(step);
   let explained = 0;
+  let opened = 0;
   const actions: PaneActions = {
     go: (view) => become((state) => transitions.shown(state, view)),
     goToFigure: (figure) => become((state) => transitions.atFigure(state, figure)),
@@ -56,6 +57,22 @@ export function paneActions(desk: Desk, runner: JobRunner, own: OwnSelections): 
         () => withJobs((jobs) => jobs.create(desk, request)),
         () => void actions.create(request),
       ),
+    askPrior: () => become((state) => ({ ...state, priorImport: { kind: "asking" } })),
+    openPrior: (file) =>
+      runner.run(
+        "reading",
+        `opening ${(opened += 1)}`,
+        () => withJobs((jobs) => jobs.openPrior(desk, file)),
+        () => void actions.openPrior(file),
+      ),
+    importPrior: (overwrite) =>
+      runner.run(
+        "importing",
+        "importing",
+        () => withJobs((jobs) => jobs.importPrior(desk, overwrite)),
+        () => void actions.importPrior(overwrite),
+      ),
+    closePrior: () => become((state) => transitions.without(state, "priorImport")),
     explain: (rules, text) =>
       runner.run(
         "explaining",

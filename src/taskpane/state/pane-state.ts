@@ -1,9 +1,12 @@
 import type { CompileOptions } from "../../app/compile-workbook";
 import type { Drafts, DraftUpdate } from "../../app/drafts";
+import type { PriorPlan } from "../../app/import-prior";
 import type { OpenReport } from "../../app/open-report";
+import type { PriorSource } from "../../app/prior-source";
 import type { Checked } from "../../core/model/check";
 import type { Place } from "../../core/model/entry";
 import type { Failure } from "../../core/model/failure";
+import type { PriorRefusal } from "../../core/model/prior-file";
 import type { LastWrite } from "../../workbook/live-workbook";
 import type { HostFacts } from "./host-facts";
 
@@ -27,8 +30,30 @@ export interface PaneState {
   readonly notice?: Notice;
   /** What 恢复上一次 would take back. */
   readonly lastWrite?: LastWrite;
+  /** A file that was chosen as last year's, and what it would change; absent where none waits. */
+  readonly priorImport?: PriorImport;
   /** What 汇总 was last written or copied from in this pane; absent before. */
   readonly compiledFrom?: CompiledFrom;
+}
+
+/** A file for the column 上年: not chosen yet, refused, or read and waiting for people to say yes. */
+export type PriorImport =
+  | { readonly kind: "asking" }
+  | { readonly kind: "refused"; readonly name: string; readonly refusal: PriorRefusal }
+  | { readonly kind: "damaged"; readonly name: string; readonly failure: Failure }
+  | {
+      readonly kind: "plan";
+      readonly name: string;
+      readonly source: PriorSource;
+      readonly plan: PriorPlan;
+      /** 上年 was changed after the plan was shown, so that it is shown anew. */
+      readonly renewed: boolean;
+    };
+
+/** A file that somebody chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Everything that a text that was written or copied follows from. */
@@ -57,7 +82,8 @@ export type BookState =
     };
 
 /** What the pane is busy with. */
-export type Job = "reading" | "creating" | "filling" | "compiling" | "restoring" | "explaining";
+export type Job =
+  "reading" | "creating" | "filling" | "importing" | "compiling" | "restoring" | "explaining";
 
 /** What the pane says about the last thing that it did; stays until something else happens or it is dismissed. */
 export type Notice =
@@ -90,6 +116,13 @@ export interface PaneActions {
   draft(figure: string, update: DraftUpdate): void;
   /** Writes drafts into the workbook and reads it back: every draft, or only those of the figures that are named. */
   commit(figures?: readonly string[]): Promise<void>;
+  /** Asks for a file of last year's figures. */
+  askPrior(): void;
+  /** Reads such a file and shows what it would change; nothing is written yet. */
+  openPrior(file: ChosenFile): Promise<void>;
+  /** Writes the figures that are shown into 上年; `overwrite` also over what it holds already. */
+  importPrior(overwrite: boolean): Promise<void>;
+  closePrior(): void;
   /** Forgets what was typed for a figure. */
   discard(figure: string): void;
   /** Shows a place in the workbook: its cell is selected. */

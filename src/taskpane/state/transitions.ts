@@ -59,7 +59,8 @@ export function without(state: PaneState, key: Optional): PaneState {
   return Object.fromEntries(kept) as unknown as PaneState;
 }
 
-type Optional = "figure" | "section" | "job" | "notice" | "lastWrite" | "compiledFrom";
+type Optional =
+  "figure" | "section" | "job" | "notice" | "lastWrite" | "priorImport" | "compiledFrom";
 
 /** The definition of the report in front, where there is one. */
 function definitionOf({ book }: PaneState): Definition | undefined {

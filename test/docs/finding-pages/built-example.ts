@@ -1,8 +1,10 @@
 import { checkWorkbook } from "../../../src/app/check-workbook";
+import { checkReport } from "../../../src/core/checks/check-report";
 import type { Definition } from "../../../src/core/definition/definition";
 import type { FindingKind } from "../../../src/core/model/finding-kind";
 import { definitionOf, filledBook, opened } from "../../app/support/reports";
 import { sampleValues, streetDefinition } from "../../support/sample-report";
+import { filled, smallDefinition } from "../../support/small-report";
 import type { Ran } from "./example";
 
 /** What no table shows: a bad and a good example for a page that tells them in words. */
@@ -17,6 +19,10 @@ export const BUILT: Partial<Record<FindingKind, Built>> = {
     bad: () => checkedBook(retitled(streetDefinition())),
     good: () => checkedBook(streetDefinition()),
   },
+  "period-told": {
+    bad: () => toldTwice("{受理|时期}受理{受理}。", "截至11月底"),
+    good: () => toldTwice("受理{受理}。", ""),
+  },
 };
 
 async function checkedBook(definition: Definition): Promise<Ran> {
@@ -30,4 +36,19 @@ async function checkedBook(definition: Definition): Promise<Ran> {
 /** A definition that still calls itself the built-in one. */
 function retitled({ source }: Definition): Definition {
   return definitionOf({ ...(source as object), title: "年度情况" });
+}
+
+/** A figure that two paragraphs tell. */
+function toldTwice(first: string, period: string): Promise<Ran> {
+  const definition = smallDefinition([{ id: "受理", label: "受理" }], []);
+  const { current, prior } = filled(definition, { 受理: "21" });
+  const told = new Map([...current].map(([id, one]) => [id, { ...one, period }]));
+  const texts = [first, "全年受理{受理}。"].map((text, at) => ({
+    section: "s",
+    paragraph: `p${at + 1}`,
+    text,
+    place: { sheet: "文字稿", address: `C${at + 4}` },
+  }));
+  const checked = checkReport(definition, { current: told, prior }, [], texts);
+  return Promise.resolve({ definition, checked, hints: [] });
 }

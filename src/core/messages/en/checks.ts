@@ -1,13 +1,12 @@
-import { sideWriters, withTotal } from "../compared-sides";
+import { isAcrossYears, sideWriters, withTotal } from "../compared-sides";
 import { shorten } from "../shorten";
-import type { ComparedFacts, NamedValue, RatedFacts, Wording } from "../wording";
+import type { NamedValue } from "../named-value";
+import type { ComparedFacts, RatedFacts, Wording } from "../wording";
+import { besideInEnglish } from "./beside";
 import { structureInEnglish } from "./structure";
 
 const quoted = (label: string) => `"${label}"`;
 const listed = (labels: readonly string[]) => labels.map(quoted).join(", ");
-/** The first few labels and how many there are: a sentence is no list. */
-const abridged = (labels: readonly string[]) =>
-  labels.length <= 4 ? listed(labels) : `${listed(labels.slice(0, 3))} and others`;
 const valued = ({ label, value, lastYear }: NamedValue) =>
   `${lastYear ? "last year's " : ""}${quoted(label)} ${value}`;
 
@@ -29,7 +28,8 @@ const gapOf = ({ difference, points }: ComparedFacts) =>
 
 function compared(facts: ComparedFacts): string {
   const gap = gapOf(facts);
-  const apart = gap === "" ? "" : `, ${gap}`;
+  const named = facts.lastYears.length === 0 ? "" : ` (${facts.lastYears.map(valued).join(", ")})`;
+  const apart = named + (gap === "" ? "" : `, ${gap}`);
   if (facts.provable) {
     return `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}; some cells are still blank, but what is filled already exceeds it, whatever the blanks become. Review the filled figures first.`;
   }
@@ -43,6 +43,9 @@ function compared(facts: ComparedFacts): string {
 function nextStep(facts: ComparedFacts): string {
   if (facts.approximate) return "Some of these are approximate: review them or explain the scope.";
   if (facts.comparison !== "=") return "Review both and correct the wrong one.";
+  if (isAcrossYears(facts)) {
+    return "This year's figure continues last year's: find out which year is right.";
+  }
   if (facts.leftOnly && facts.rightOnly) return "Both should be the same: find out which is right.";
   if (facts.leftOnly || facts.rightOnly) {
     return "Review the total and its parts and correct the wrong one.";
@@ -140,10 +143,6 @@ export const english: Wording = {
     `${quoted(label)} is ${text}; counts are whole numbers. Review it.`,
   entryExactAndOver: (label, text) =>
     `${quoted(label)} is ${text} with 余, though it is exact to the unit. Drop 余, or round the number.`,
-  periodPartial: (period, labels) =>
-    `${abridged(labels)} (${labels.length} figures) cover only "${period}" while the report is on the whole year. Bring them up to the whole year, or say "${period}" in the text.`,
-  periodMixed: (labels, periods) =>
-    `${listed(labels)} are checked together but cover different periods (${periods.map((period) => period || "whole year").join(", ")}). Use one period.`,
   conflict: ({ rules, blanks }) => {
     const asked = blanks
       .filter((blank) => blank.asked.length > 1)
@@ -156,6 +155,7 @@ export const english: Wording = {
     const why = asked.length > 0 ? asked.join("; ") : "no number makes them all hold";
     return `Each of ${rules.join(", ")} may hold${blank}, but not all together: ${why}. Check the figures that are filled in.`;
   },
+  beside: besideInEnglish,
   structure: structureInEnglish,
   habit: ({ rounding, truncated, rounded, both }) => {
     const cut = truncated

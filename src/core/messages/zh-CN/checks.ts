@@ -1,15 +1,14 @@
-import { sideWriters, withTotal } from "../compared-sides";
+import { isAcrossYears, sideWriters, withTotal } from "../compared-sides";
 import { shorten } from "../shorten";
-import type { ComparedFacts, NamedValue, RatedFacts, Wording } from "../wording";
+import type { NamedValue } from "../named-value";
+import type { ComparedFacts, RatedFacts, Wording } from "../wording";
+import { besideInChinese } from "./beside";
 import { structureInChinese } from "./structure";
 
 const quoted = (label: string) => `“${label}”`;
 const listed = (labels: readonly string[]) => labels.map(quoted).join("、");
 const addressCount = (groups: readonly { readonly addresses: readonly string[] }[]) =>
   groups.reduce((count, { addresses }) => count + addresses.length, 0);
-/** The first few labels and how many there are: a sentence is no list. */
-const abridged = (labels: readonly string[]) =>
-  labels.length <= 4 ? listed(labels) : `${listed(labels.slice(0, 3))}等`;
 const valued = ({ label, value, lastYear }: NamedValue) =>
   `${lastYear ? "上年" : ""}${quoted(label)} ${value}`;
 
@@ -29,7 +28,9 @@ const gapOf = ({ difference, points }: ComparedFacts) =>
 
 function compared(facts: ComparedFacts): string {
   const gap = gapOf(facts);
-  const apart = gap === "" ? "" : `，${gap}`;
+  const named =
+    facts.lastYears.length === 0 ? "" : `（其中${facts.lastYears.map(valued).join("、")}）`;
+  const apart = named + (gap === "" ? "" : `，${gap}`);
   if (facts.provable) {
     return `${left(facts)}，${RELATION[facts.comparison]} ${right(facts)}；还有空格没填，但已填的数已经超出，空格填什么都不能相符。请先核对已填的数。`;
   }
@@ -43,6 +44,7 @@ function compared(facts: ComparedFacts): string {
 function nextStep(facts: ComparedFacts): string {
   if (facts.approximate) return "其中有约数，请核对是否写错，或说明口径。";
   if (facts.comparison !== "=") return "请核对这两处，改正填错的一格。";
+  if (isAcrossYears(facts)) return "今年的数应接上年的数，请查明以哪一年为准。";
   if (facts.leftOnly && facts.rightOnly) return "两处应当相同，请查明以哪一处为准。";
   if (facts.leftOnly || facts.rightOnly) return "请核对总数和各分项，改正填错的一格。";
   return "请核对两边各数，改正填错的一格。";
@@ -133,10 +135,6 @@ export const chinese: Wording = {
   entryNotWhole: (label, text) => `${quoted(label)}填 ${text}，件数、人数应是整数。请核对。`,
   entryExactAndOver: (label, text) =>
     `${quoted(label)}写 ${text} 又带“余”，数已精确到个位。请去掉“余”，或写成整十、整百的约数。`,
-  periodPartial: (period, labels) =>
-    `${abridged(labels)} ${labels.length} 项只统计到“${period}”，报告写的是全年。请补到全年，或在文字里写明“${period}”。`,
-  periodMixed: (labels, periods) =>
-    `${listed(labels)}放在一起核对，统计时期却不同（${periods.map((period) => period || "全年").join("、")}）。请统一口径。`,
   conflict: ({ rules, blanks }) => {
     const asked = blanks.flatMap((blank) =>
       blank.asked.length > 1
@@ -149,6 +147,7 @@ export const chinese: Wording = {
     const blank = blanks.length === 0 ? "" : `${listed(blanks.map(({ label }) => label))}没有填，`;
     return `${blank}${rules.join("、")} 各条单看都可能相符，合在一起却不能：${why}。请先核对这几条里已填的数。`;
   },
+  beside: besideInChinese,
   structure: structureInChinese,
   habit: ({ rounding, truncated, rounded, both }) => {
     const cut = truncated

@@ -25,6 +25,7 @@ export function cellsOf(
     if (!cells.has(key)) cells.set(key, { ...name, place });
   };
   for (const check of checks) {
+    add(textPlaceOf(check), NO_FIGURE);
     for (const operand of operandsOf(check)) add(operand.place, named(operand));
     const problem = problemOf(check);
     if (problem === undefined) continue;
@@ -53,6 +54,11 @@ const NO_FIGURE: Named = { label: "", prior: false };
 /** What keeps a check from being decided stands in front. */
 function operandsOf({ evidence, operands }: Check): readonly Operand[] {
   return evidence.code === "undecided" ? [...evidence.because, ...operands] : operands;
+}
+
+/** Words are looked at where they stand, before the figures that contradict them. */
+function textPlaceOf({ evidence }: Check): Place | undefined {
+  return evidence.code === "text-claim" ? evidence.place : undefined;
 }
 
 function problemOf({ evidence }: Check): StructureProblem | undefined {

@@ -26,6 +26,15 @@ export function findingsByFigure(
 }
 
 function isOpen({ status, severity, kind, resolution }: Check): boolean {
-  const isOfField = kind !== "required" && kind !== "structure" && kind !== "period";
+  const isOfField = !ELSEWHERE.has(kind);
   return status === "broken" && severity !== "hint" && isOfField && resolution?.valid !== true;
 }
+
+/** What is told of a workbook, a section or a paragraph, and would stand at every field of it. */
+const ELSEWHERE: ReadonlySet<Check["kind"]> = new Set<Check["kind"]>([
+  "required",
+  "structure",
+  "period",
+  "prior",
+  "text",
+]);

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
 import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
+import { bytesOf } from "./file-bytes";
 import { offeredReports } from "./offered-reports";
 import { likelyYear, readYear } from "./report-year";
 import { useStartStyles } from "./start-styles";
@@ -103,13 +104,4 @@ function wrong(sentence: string | undefined) {
 function focusOn(form: HTMLFormElement, name: string): void {
   const field = form.elements.namedItem(name);
   if (field instanceof HTMLElement) field.focus();
-}
-
-/** Absent where the file cannot be read: it was moved, or another program keeps it to itself. */
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
 }

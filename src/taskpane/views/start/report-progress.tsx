@@ -4,6 +4,7 @@ import type { OpenReport } from "../../../app/open-report";
 import { progressOf, type SectionProgress } from "../../../app/progress";
 import type { Checked } from "../../../core/model/check";
 import { usePaneActions, useWords } from "../../state/pane-context";
+import { ImportPrior } from "./import-prior";
 import { NextStep } from "./next-step";
 import { OfficeDebts } from "./office-debts";
 import { useStartStyles } from "./start-styles";
@@ -49,6 +50,7 @@ export function ReportProgress({ report, checked }: Props) {
         </ul>
       </section>
       {offices.length > 0 && <OfficeDebts offices={offices} report={report} />}
+      <ImportPrior />
     </div>
   );
 }

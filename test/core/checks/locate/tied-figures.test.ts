@@ -74,5 +74,7 @@ function withValuesOf({ changes }: Repair, component: PlantedComponent): Figures
 }
 
 function broken(definition: Definition, figures: Figures): readonly Check[] {
-  return checkReport(definition, figures).checks.filter(({ status }) => status === "broken");
+  return checkReport(definition, figures).checks.filter(
+    ({ status, kind }) => status === "broken" && kind !== "prior",
+  );
 }

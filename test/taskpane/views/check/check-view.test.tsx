@@ -86,12 +86,12 @@ describe("检查", () => {
     await user.click(press(/^无法判定/));
     await user.click(press(/^强制/));
     expect(rules()).toEqual([]);
-    expect(screen.getByText("筛选后一条也没有，7 条都没显示。")).toBeTruthy();
+    expect(screen.getByText("筛选后一条也没有，11 条都没显示。")).toBeTruthy();
     await user.click(press("全部显示"));
-    expect(rules()).toHaveLength(7);
+    expect(rules()).toHaveLength(11);
     await user.click(press(/^政务服务中心 \d+$/));
     expect(rules().length).toBeGreaterThan(0);
-    expect(rules().length).toBeLessThan(7);
+    expect(rules().length).toBeLessThan(11);
   });
 
   it("keeps the filter while another view is in front", async () => {

@@ -1,0 +1,36 @@
+import type { Rule } from "../../definition/definition";
+import { figuresOf } from "../../definition/expression";
+import type { Check, RuleKind } from "../../model/check";
+import { readPeriod } from "../../text/period";
+import type { Filling } from "../filled-figures";
+import { operandsOf } from "../operand-states";
+import { distinctPeriods, periodText } from "./distinct-periods";
+
+const ONE_PERIOD: readonly RuleKind[] = ["sum", "rate", "equality", "carry-over"];
+
+/** Rules whose figures of this year were counted over different periods. */
+export function mixedPeriods(filling: Filling): readonly Check[] {
+  return filling.definition.rules
+    .filter(({ kind }) => ONE_PERIOD.includes(kind))
+    .flatMap((rule) => {
+      const filled = figuresOf(rule.formula.expression)
+        .filter(({ prior }) => !prior)
+        .map(({ figure }) => filling.figures.current.get(figure))
+        .filter((one) => one !== undefined && one.entry.state !== "blank");
+      const periods = distinctPeriods(filled.map((one) => readPeriod(one?.period)));
+      if (periods.length < 2) return [];
+      return [mixedCheck(rule, periods.map(periodText), filling)];
+    });
+}
+
+function mixedCheck({ id, formula }: Rule, periods: readonly string[], filling: Filling): Check {
+  return {
+    rule: `@period.mixed.${id}`,
+    kind: "period",
+    severity: "hint",
+    status: "broken",
+    operands: operandsOf(formula.expression, filling),
+    evidence: { code: "period-mixed", rules: [id], periods },
+    suspects: [],
+  };
+}
