@@ -34,7 +34,11 @@ export function checkText(
       english ? "In no rule, not checked:" : "没有规则涉及、未核对的指标：",
       unchecked(checked, definition, language),
     ),
-    [explainTotals(totals, checked.unchecked.length, language), verdict(unresolved, english)],
+    [
+      explainTotals(totals, checked.unchecked.length, language),
+      verdict(unresolved, english),
+      ...wayToMend(checked, english),
+    ],
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -90,6 +94,16 @@ function unchecked(
 
 function titled(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines];
+}
+
+/** The command line changes no structure; who stands before such findings should know what does. */
+function wayToMend({ checks }: Checked, english: boolean): readonly string[] {
+  if (!checks.some(({ kind, status }) => kind === "structure" && status === "broken")) return [];
+  return [
+    english
+      ? "What was done to the sheets can mostly be mended in one click: open the workbook in Excel, 检查 in the add-in's pane."
+      : "表的结构问题多半可以一键修复：在 Excel 里打开工作簿，到窗格的“检查”里看。",
+  ];
 }
 
 function verdict(unresolved: boolean, english: boolean): string {

@@ -55,4 +55,5 @@ export const FAILURES: { readonly [Code in Failure["code"]]: Extract<Failure, { 
   "figures-lost": { code: "figures-lost", labels: ["甲", "乙"] },
   "finding-gone": { code: "finding-gone" },
   "finding-hard": { code: "finding-hard" },
+  "mend-unsafe": { code: "mend-unsafe" },
 };

@@ -399,7 +399,40 @@ export type StructureProblem =
       readonly place?: Place;
     }
   | { readonly problem: "rows-reordered"; readonly sheet: string }
+  /** Several names on one sheet that point away from their rows, as after a sort or a pasted block. */
+  | {
+      readonly problem: "names-moved";
+      readonly sheet: string;
+      readonly moved: readonly MovedName[];
+    }
+  /** Rows of figures that nobody sees. */
+  | {
+      readonly problem: "rows-hidden";
+      readonly sheet: string;
+      readonly rows: readonly number[];
+      readonly figures: readonly string[];
+      /** Those of the figures that hold something. */
+      readonly filled: readonly string[];
+      /** The first hidden figure's cell. */
+      readonly place: Place;
+    }
+  /** Cells of figures' rows that were joined: all but the first hold nothing that shows. */
+  | {
+      readonly problem: "cells-merged";
+      readonly sheet: string;
+      /** `D5:D7` */
+      readonly area: string;
+      readonly figures: readonly string[];
+      readonly place: Place;
+    }
   | { readonly problem: "definition-differs"; readonly id: string; readonly version: string };
+
+/** A figure's name that points away from its row. */
+export interface MovedName {
+  readonly figure: string;
+  readonly place: Place;
+  readonly named: Place;
+}
 
 /** The rounding habit of a whole report, inferred from its stated rates and told once. */
 export interface Habit {

@@ -4,6 +4,7 @@ import { fillDrafts } from "./fill-drafts";
 import { importPrior } from "./import-prior";
 import { keepExplanation } from "./keep-explanation";
 import { openPrior } from "./open-prior";
+import { mendBook, putBack } from "./mend-book";
 import { readBook } from "./read-book";
 import { restoreLast } from "./restore-last";
 
@@ -16,6 +17,8 @@ export const jobs = {
   importPrior,
   compile: compileResults,
   explain: keepExplanation,
+  mend: mendBook,
+  putBack,
   restore: restoreLast,
 };
 

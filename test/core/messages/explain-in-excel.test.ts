@@ -35,6 +35,7 @@ const CONTENT: {
   "figures-lost": { code: "figures-lost", labels: ["受理"] },
   "finding-gone": { code: "finding-gone" },
   "finding-hard": { code: "finding-hard" },
+  "mend-unsafe": { code: "mend-unsafe" },
 };
 
 const FAILURES: readonly Failure[] = [...Object.values(HOST), ...Object.values(CONTENT)];

@@ -86,6 +86,8 @@ function spies(
     closePrior: () => become(transitions.without(state(), "priorImport")),
     compile: done,
     restore: done,
+    mend: done,
+    putBack: done,
     ...given,
   };
   const spied = Object.entries(actions).map(

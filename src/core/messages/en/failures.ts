@@ -90,6 +90,8 @@ export function failureInEnglish(failure: Failure): string {
       return "there is no such finding any more, so nothing was written. Check again.";
     case "finding-hard":
       return "this finding has to be corrected, explaining it is not enough; nothing was written.";
+    case "mend-unsafe":
+      return "as the workbook stands nothing safe can be done in one click; nothing was written. Mend it by hand, or restore a backup.";
   }
 }
 

@@ -9,6 +9,7 @@ import type { Language } from "../../../core/messages/language";
 import type { Check, Checked, Operand, Severity } from "../../../core/model/check";
 import { type FindingKind, findingKindOf } from "../../../core/model/finding-kind";
 import { type Mend, mendsOf } from "./mends";
+import { type OwnMend, ownMendOf } from "./own-mends";
 import { type ItemCell, cellsOf, fieldOf, figuresOfCheck } from "./item-cells";
 
 /** How a finding is sorted on screen: by severity, or apart where it is not decided, or explained already. */
@@ -31,6 +32,8 @@ export interface CheckItem {
   /** What else the numbers give away, a sentence each. */
   readonly clues: readonly string[];
   readonly mends: readonly Mend[];
+  /** How the program mends it by itself; absent where it cannot. */
+  readonly mend?: OwnMend;
   /** The document and article that the rule rests on. */
   readonly basis?: string;
   readonly cells: readonly ItemCell[];
@@ -85,6 +88,7 @@ function itemOf(check: Check, report: OpenReport, language: Language): CheckItem
   const basis = definition.rules.find(({ id }) => id === rule)?.basis;
   const page = findingKindOf(check);
   const isQuery = check.status === "broken" && check.severity === "query";
+  const mend = ownMendOf(check, report);
   return {
     id: rule,
     level: levelOf(check),
@@ -93,6 +97,7 @@ function itemOf(check: Check, report: OpenReport, language: Language): CheckItem
     suspicion: check.status === "broken" ? explainSuspects(check, definition, language) : "",
     clues: explainClues(check, definition, language),
     mends: check.status === "broken" ? mendsOf(check, definition) : [],
+    ...(mend && { mend }),
     ...(basis !== undefined && { basis }),
     ...whereOf([check], report),
     isBlank: evidence.code === "required-blank",

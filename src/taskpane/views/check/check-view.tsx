@@ -10,6 +10,7 @@ import { FilterBar } from "./filter-bar";
 import { filtered, NO_FILTER } from "./filters";
 import { FindingGroups } from "./finding-groups";
 import { KeepPlace } from "./keep-place";
+import { MendAll } from "./mend-all";
 import { RunLine } from "./run-line";
 import { sessionState } from "./session-state";
 import { UncheckedFigures } from "./unchecked-figures";
@@ -42,6 +43,7 @@ function Findings({ book }: { readonly book: BookState & { readonly kind: "open"
       <RunLine checked={checked} {...(checkedAt && { checkedAt })} />
       <UnwrittenDrafts sentence={words.unwritten} write={words.write} />
       <ClearLine checked={checked} />
+      <MendAll report={report} items={items} />
       {shown.some(({ isBlank }) => !isBlank) && (
         <div className={styles.row}>
           <Button

@@ -9,6 +9,7 @@ import { useCheckStyles } from "./check-styles";
 import { Explanation } from "./explanation";
 import { LevelMark } from "./level-mark";
 import { MendButtons } from "./mend-buttons";
+import { OwnMendButton } from "./own-mend-button";
 import { CHECK_WORDS } from "./words";
 
 /** One finding: how serious, the arithmetic, the cells, and what can be done. Takes the focus as a whole. */
@@ -17,7 +18,7 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
   const actions = usePaneActions();
   const styles = useCheckStyles();
   const name = useId();
-  const { level, page, sentence, suspicion, clues, mends, basis, cells, figure } = item;
+  const { level, page, sentence, suspicion, clues, mends, mend, basis, cells, figure } = item;
   const place = cells[0]?.place;
   const mark = level === "hard" || level === "query" ? styles[level] : undefined;
   return (
@@ -54,6 +55,7 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
         <MendButtons mends={mends} />
         {page !== undefined && <FindingHelp kind={page} />}
       </div>
+      {mend && <OwnMendButton rule={item.id} mend={mend} />}
       <Explanation item={item} />
     </article>
   );
