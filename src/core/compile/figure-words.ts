@@ -44,7 +44,8 @@ export function figureWords(
   return text === "" ? { state: "blank" } : { state: "printed", text };
 }
 
-function statedOrComputed(figure: Figure, entry: Entry, computing: Computing): Entry {
+/** What somebody stated of a figure; else what its formula gives, rounded once; else the blank. */
+export function statedOrComputed(figure: Figure, entry: Entry, computing: Computing): Entry {
   if (entry.state !== "blank" || figure.kind === "text") return entry;
   const value = computing.computed(figure.id);
   if (value === undefined) return entry;

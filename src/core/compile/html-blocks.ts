@@ -1,58 +1,60 @@
 import type { DocumentPart, DocumentSection, ReportDocument } from "../model/document";
+import { type Typefaces, TYPEFACES } from "../model/typefaces";
+import { element, escaped, exactLines, face } from "./html-elements";
 
 /**
- * The blocks of a report as HTML, each with its own styles, because style sheets are lost on the way through a
- * clipboard; `mso-fareast-font-family` names the Chinese face, the first of `font-family` the Latin one.
+ * The blocks of a report as HTML, each with its own styles.
  *
- * @source the typefaces and sizes of GB/T 9704—2012; 28.95 pt lines are 22 to the page
+ * @source the sizes of GB/T 9704—2012; 28.95 pt lines are 22 to the page
  * @param draftNotes why the report is a draft, as sentences for people
  */
 export function documentBlocks(
   document: ReportDocument,
   draftNotes: readonly string[],
+  faces: Typefaces = TYPEFACES.official,
 ): readonly string[] {
   const isDraft = document.draft.length > 0 || draftNotes.length > 0;
   return [
-    ...(isDraft ? draftHead(draftNotes) : []),
-    element("h1", TITLE, escaped(document.title)),
-    ...document.sections.flatMap(sectionBlocks),
+    ...(isDraft ? draftHead(draftNotes, faces) : []),
+    element("h1", TITLE + face(faces.title, 22), escaped(document.title)),
+    ...document.sections.flatMap((section) => sectionBlocks(section, faces)),
   ];
 }
 
 /** A section's heading, if it has one, and its paragraphs. */
-export function sectionBlocks({ heading, level, paragraphs }: DocumentSection): readonly string[] {
-  const title =
-    level === 2
-      ? element("h3", SECOND_LEVEL, escaped(heading))
-      : element("h2", FIRST_LEVEL, escaped(heading));
-  const body = paragraphs.map(({ parts }) => element("p", BODY, parts.map(partMarkup).join("")));
+export function sectionBlocks(
+  { heading, level, paragraphs }: DocumentSection,
+  faces: Typefaces = TYPEFACES.official,
+): readonly string[] {
+  const { name, look } = headingOf(level, faces);
+  const title = element(name, HEADING + look, escaped(heading));
+  const body = paragraphs.map(({ parts }) =>
+    element("p", BODY + face(faces.body, 16), parts.map(partMarkup).join("")),
+  );
   return heading === "" ? body : [title, ...body];
 }
 
-/** Characters that no HTML text may hold (controls, halves of a pair) are dropped, the rest is escaped. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Control}/gu, "")
-    .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
+function headingOf(level: DocumentSection["level"], faces: Typefaces) {
+  switch (level) {
+    case 0:
+    case 1:
+      return { name: "h2", look: face(faces.first, 16) };
+    case 2:
+      return { name: "h3", look: face(faces.second, 16, faces.secondBold) };
+    case 3:
+      return { name: "h4", look: face(faces.body, 16) };
+  }
 }
 
-const LINES = "line-height:28.95pt;mso-line-height-rule:exactly;";
+const LINES = exactLines(28.95);
 const INDENT = "text-indent:2em;mso-char-indent-count:2.0;";
+const TITLE = `margin:0 0 28.95pt;text-align:center;${exactLines(35)}`;
+const HEADING = `margin:0;${INDENT}${LINES}`;
+const BODY = `margin:0;${INDENT}text-align:justify;${LINES}`;
 
-const TITLE = `margin:0 0 28.95pt;text-align:center;line-height:35pt;mso-line-height-rule:exactly;${face("方正小标宋简体", 22)}`;
-const FIRST_LEVEL = `margin:0;${INDENT}${LINES}${face("黑体", 16)}`;
-const SECOND_LEVEL = `margin:0;${INDENT}${LINES}${face("楷体", 16)}`;
-const BODY = `margin:0;${INDENT}text-align:justify;${LINES}${face("仿宋", 16)}`;
-const DRAFT = `margin:0;${LINES}${face("黑体", 16)}`;
-
-function face(chinese: string, points: number): string {
-  const family = `font-family:'Times New Roman','${chinese}',serif;mso-fareast-font-family:'${chinese}';`;
-  return `font-size:${points}pt;font-weight:normal;${family}`;
-}
-
-function draftHead(notes: readonly string[]): readonly string[] {
-  const lines = notes.map((note) => element("p", BODY, escaped(note)));
-  return [element("p", DRAFT, "<strong>未定稿</strong>"), ...lines];
+function draftHead(notes: readonly string[], faces: Typefaces): readonly string[] {
+  const mark = element("p", `margin:0;${LINES}${face(faces.first, 16)}`, "<strong>未定稿</strong>");
+  return [mark, ...notes.map((note) => element("p", BODY + face(faces.body, 16), escaped(note)))];
 }
 
 function partMarkup(part: DocumentPart): string {
@@ -65,15 +67,3 @@ function partMarkup(part: DocumentPart): string {
       return `<mark>${escaped(part.text)}</mark>`;
   }
 }
-
-function element(name: "h1" | "h2" | "h3" | "p", style: string, content: string): string {
-  return `<${name} style="${style}">${content}</${name}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};

@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../model/document";
-import { documentBlocks, escaped } from "./html-blocks";
+import { documentBlocks } from "./html-blocks";
+import { escaped } from "./html-elements";
 
 /**
  * The report as a self-contained HTML page that pastes into Word and WPS with fonts, indents and line spacing.

@@ -1,6 +1,9 @@
 import type { DocumentSection, ReportDocument } from "../model/document";
+import type { FigureTable } from "../model/figure-table";
+import { type Typefaces, TYPEFACES } from "../model/typefaces";
 import { documentBlocks, sectionBlocks } from "./html-blocks";
-import { sectionLines, toPlainText } from "./plain-text";
+import { tableBlocks } from "./html-table";
+import { sectionLines, tableLines, toPlainText } from "./plain-text";
 
 /** A text in both forms that a clipboard carries: Word takes the first, everything else the second. */
 export interface PastedText {
@@ -14,17 +17,37 @@ export interface PastedText {
  *
  * @param draftNotes why the report is a draft, as sentences for people
  */
-export function pastedReport(document: ReportDocument, draftNotes: readonly string[]): PastedText {
+export function pastedReport(
+  document: ReportDocument,
+  draftNotes: readonly string[],
+  faces: Typefaces = TYPEFACES.official,
+): PastedText {
   return {
-    html: documentBlocks(document, draftNotes).join("\n"),
+    html: documentBlocks(document, draftNotes, faces).join("\n"),
     plain: toPlainText(document, draftNotes),
   };
 }
 
 /** One section to be pasted, under its heading. */
-export function pastedSection(section: DocumentSection): PastedText {
+export function pastedSection(
+  section: DocumentSection,
+  faces: Typefaces = TYPEFACES.official,
+): PastedText {
   return {
-    html: sectionBlocks(section).join("\n"),
+    html: sectionBlocks(section, faces).join("\n"),
     plain: `${sectionLines(section).join("\n")}\n`,
+  };
+}
+
+/** The table of figures to be pasted. */
+export function pastedTable(table: FigureTable, faces: Typefaces = TYPEFACES.official): PastedText {
+  return { html: tableBlocks(table, faces).join("\n"), plain: `${tableLines(table).join("\n")}\n` };
+}
+
+/** Two texts one after the other. */
+export function pastedTogether(first: PastedText, second: PastedText): PastedText {
+  return {
+    html: `${first.html}\n${second.html}`,
+    plain: `${first.plain}\n${second.plain}`,
   };
 }

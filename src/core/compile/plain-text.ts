@@ -1,4 +1,11 @@
 import type { DocumentSection, ReportDocument } from "../model/document";
+import {
+  type FigureTable,
+  omittedNote,
+  rowWords,
+  TABLE_COLUMNS,
+  tableTitle,
+} from "../model/figure-table";
 
 const INDENT = "　　";
 
@@ -23,4 +30,23 @@ export function toPlainText(document: ReportDocument, draftNotes: readonly strin
 export function sectionLines({ heading, paragraphs }: DocumentSection): readonly string[] {
   const body = paragraphs.map(({ parts }) => INDENT + parts.map(({ text }) => text).join(""));
   return heading === "" ? body : [INDENT + heading, ...body];
+}
+
+/** The table of figures, a row a line and its cells parted by tabs, as a spreadsheet takes it. */
+export function tableLines(table: FigureTable): readonly string[] {
+  const row = (cells: readonly string[]) => cells.map(inCell).join("\t");
+  return [
+    tableTitle(table),
+    row(TABLE_COLUMNS),
+    ...table.sections.flatMap(({ heading, rows }) => [
+      inCell(heading),
+      ...rows.map((each) => row(rowWords(each))),
+    ]),
+    ...(table.omitted === 0 ? [] : [omittedNote(table)]),
+  ];
+}
+
+/** A tab or a line end within a text would be taken for the next cell. */
+function inCell(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

@@ -7,6 +7,7 @@ export const RESERVED_SHEET_NAMES: readonly string[] = [
   "文字稿",
   "检查结果",
   "汇总",
+  "汇总附表",
   "_fazhi",
 ];
 

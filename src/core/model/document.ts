@@ -14,8 +14,8 @@ export interface ReportDocument {
 export interface DocumentSection {
   readonly id: string;
   readonly heading: string;
-  /** 1 for 一、 and 2 for （一）, as the heading's own mark says; 0 for an unmarked one. */
-  readonly level: 0 | 1 | 2;
+  /** 1 for 一、, 2 for （一） and 3 for 1., as the heading's own mark says; 0 for an unmarked one. */
+  readonly level: 0 | 1 | 2 | 3;
   readonly paragraphs: readonly DocumentParagraph[];
 }
 
