@@ -1,10 +1,14 @@
 import { compileReport } from "../core/compile/compile-report";
+import { figureTable } from "../core/compile/figure-table";
+import { figuresFingerprint } from "../core/compile/figures-fingerprint";
+import type { Computing } from "../core/compile/figure-words";
 import type { Definition } from "../core/definition/definition";
 import { explainDraft } from "../core/messages/explain-draft";
 import type { Language } from "../core/messages/language";
 import type { Checked } from "../core/model/check";
 import type { DraftReason, ReportDocument } from "../core/model/document";
-import { BLANK } from "../core/model/entry";
+import { BLANK, type Figures } from "../core/model/entry";
+import type { FigureTable } from "../core/model/figure-table";
 import type { TextHint } from "../core/model/text-hint";
 import { proofread } from "../core/proofread/proofread";
 import { readTexts } from "../workbook/read-texts";
@@ -32,6 +36,10 @@ export interface CompiledReport {
   readonly unprinted: readonly string[];
   /** What a reader would stumble over in the words; no reason for 未定稿. */
   readonly hints: readonly TextHint[];
+  /** All figures beside last year's. */
+  readonly table: FigureTable;
+  /** A short mark of what was stated; the same figures have the same. */
+  readonly fingerprint: string;
 }
 
 /** Compiles a workbook that was read. Nothing blocks it: what is missing or contradictory marks it 未定稿. */
@@ -44,9 +52,8 @@ export function compileWorkbook(report: OpenReport, options: CompileOptions): Co
     figures: book.figures,
     context: { unit, ...(year !== undefined && { year }) },
     texts: readTexts(snapshot, definition),
-    computed,
     hardFindings: hardFindings(checked),
-    ...(options.rateDecimals !== undefined && { rateDecimals: options.rateDecimals }),
+    ...roundedAs(options, computed),
   });
   const unclaimed = unclaimedTexts(snapshot, definition).map((text): DraftReason => ({
     code: "unclaimed-text",
@@ -58,7 +65,36 @@ export function compileWorkbook(report: OpenReport, options: CompileOptions): Co
   );
   const entry = (figure: string) => book.figures.current.get(figure)?.entry ?? BLANK;
   const hints = proofread(document, { definition, entry, computed });
-  return { definition, document: { ...document, draft }, checked, draftNotes, unprinted, hints };
+  return {
+    definition,
+    document: { ...document, draft },
+    checked,
+    draftNotes,
+    unprinted,
+    hints,
+    table: tableOf(report, document, options),
+    fingerprint: figuresFingerprint(definition, book.figures),
+  };
+}
+
+function tableOf(
+  { definition, book: { figures } }: OpenReport,
+  document: ReportDocument,
+  options: CompileOptions,
+): FigureTable {
+  // Two years back nothing is known, so last year's formulas see last year's figures alone.
+  const before: Figures = { current: figures.prior, prior: new Map() };
+  return figureTable({
+    definition,
+    figures,
+    now: roundedAs(options, computedValues(definition, figures)),
+    before: roundedAs(options, computedValues(definition, before)),
+    document,
+  });
+}
+
+function roundedAs({ rateDecimals }: CompileOptions, computed: Computing["computed"]): Computing {
+  return { computed, ...(rateDecimals !== undefined && { rateDecimals }) };
 }
 
 function hardFindings({ checks }: Checked): readonly string[] {

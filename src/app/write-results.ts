@@ -3,6 +3,7 @@ import { explainWithoutPlace } from "../core/messages/explain-check";
 import { explainClues, explainHabitClues } from "../core/messages/explain-clues";
 import { explainHabit } from "../core/messages/explain-habit";
 import { explainHabitResolutions, explainResolution } from "../core/messages/explain-resolution";
+import { explainProvenance } from "../core/messages/explain-provenance";
 import { explainSuspects } from "../core/messages/explain-suspects";
 import { explainTotals } from "../core/messages/explain-totals";
 import type { Language } from "../core/messages/language";
@@ -17,15 +18,22 @@ import { findingsOf } from "./findings";
 import type { OpenReport } from "./open-report";
 import { titleOf } from "./report-title";
 
-/** Refills 检查结果 and 汇总 with a compiled report, in one write. */
+/**
+ * Refills 检查结果, 汇总 and 汇总附表 with a compiled report, in one write.
+ *
+ * @param compiledAt told at the end of 汇总; absent, no time is told
+ */
 export function writeResults(
   workbook: Workbook,
   report: OpenReport,
   compiled: CompiledReport,
   language: Language,
+  compiledAt?: Date,
 ): Promise<Result<Receipt, Failure>> {
-  const { snapshot } = report;
-  const { checked, document, draftNotes } = compiled;
+  const { snapshot, definition } = report;
+  const { checked, document, draftNotes, table, fingerprint } = compiled;
+  const { id, version } = definition;
+  const provenance = { id, version, fingerprint, ...(compiledAt && { compiledAt }) };
   return workbook.write({
     purpose: "results",
     ...resultChanges(snapshot, {
@@ -34,7 +42,8 @@ export function writeResults(
         summary: explainTotals(findingsOf(checked).totals, checked.unchecked.length, language),
         rows: resultRows(report, checked, language),
       },
-      compiled: { document, draftNotes },
+      compiled: { document, draftNotes, provenance: explainProvenance(provenance, language) },
+      table: { table, unit: document.unit },
     }),
   });
 }

@@ -20,7 +20,7 @@ export const compileCommand: CommandJob = async (workbook, displayed) => {
   const options = { language: displayed, ...kept.value };
   const { language } = options;
   const compiled = compileWorkbook(report.value, options);
-  const receipt = await writeResults(workbook, report.value, compiled, language);
+  const receipt = await writeResults(workbook, report.value, compiled, language, new Date());
   if (!receipt.ok) return failureNotice(receipt.failure, language);
   const shown = await workbook.select({ sheet: SUMMARY_SHEET, row: 1, column: 1 });
   if (shown.ok) return undefined;

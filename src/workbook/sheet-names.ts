@@ -6,6 +6,8 @@ export const TEXTS_SHEET = "文字稿";
 export const RESULTS_SHEET = "检查结果";
 /** The compiled report. */
 export const SUMMARY_SHEET = "汇总";
+/** The figures of the compiled report beside last year's. */
+export const TABLE_SHEET = "汇总附表";
 /** The definition that the workbook was made from; hidden. */
 export const DEFINITION_SHEET = "_fazhi";
 
@@ -18,5 +20,6 @@ export const PLAN_SHEETS: readonly string[] = [
   TEXTS_SHEET,
   RESULTS_SHEET,
   SUMMARY_SHEET,
+  TABLE_SHEET,
   DEFINITION_SHEET,
 ];

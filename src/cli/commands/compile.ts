@@ -30,7 +30,7 @@ export async function runCompile(command: CompileCommand, session: Session): Pro
     ...(rateDecimals !== undefined && { rateDecimals }),
   });
   const texts = await textOutputs(command, compiled, session);
-  const workbook = await workbookOutput(command, book.value, compiled);
+  const workbook = await workbookOutput(command, book.value, compiled, session.now);
   if (!workbook.ok) return refuseFile(workbook.failure, path, language, terminal);
   const outputs = [...texts, ...workbook.value];
   const written = await writeFiles(outputs, true, files, book.value.version);
@@ -58,7 +58,7 @@ async function refuseTargets(
 
 async function textOutputs(
   { text, html, docx, language }: CompileCommand,
-  { document, draftNotes }: CompiledReport,
+  { document, draftNotes, table }: CompiledReport,
   { terminal, now }: Session,
 ): Promise<readonly Output[]> {
   const encode = (written: string) => new TextEncoder().encode(written);
@@ -72,7 +72,8 @@ async function textOutputs(
   if (docx !== undefined) {
     terminal.progress(language === "en" ? "Writing .docx …" : "正在生成 .docx ……");
     const { writeDocx } = await import("../../adapters/docx/write-docx");
-    outputs.push({ path: docx, bytes: await writeDocx(document, draftNotes, now) });
+    const bytes = await writeDocx(document, draftNotes, { writtenAt: now, table });
+    outputs.push({ path: docx, bytes });
     terminal.progress("");
   }
   return outputs;
@@ -82,9 +83,10 @@ async function workbookOutput(
   { output, language }: CompileCommand,
   { workbook, report }: Book,
   compiled: CompiledReport,
+  now: Date,
 ): Promise<Result<readonly Output[], Failure>> {
   if (output === undefined) return succeed([]);
-  const written = await writeResults(workbook, report, compiled, language);
+  const written = await writeResults(workbook, report, compiled, language, now);
   return written.ok ? succeed([{ path: output, bytes: workbook.bytes() }]) : written;
 }
 

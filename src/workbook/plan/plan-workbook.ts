@@ -10,7 +10,7 @@ import type { Cover } from "./cover-fields";
 import { coverSheet } from "./cover-sheet";
 import { definitionSheet } from "./definition-sheet";
 import type { SectionContext } from "./planned-formula";
-import { resultsSheet, summarySheet } from "./result-plans";
+import { resultsSheet, summarySheet, tableSheet } from "./result-plans";
 import { sectionSheet } from "./section-sheet";
 import { textsSheet } from "./texts-sheet";
 
@@ -22,7 +22,7 @@ export interface WorkbookPlanInput {
   readonly prior?: ReadonlyMap<string, Filled>;
 }
 
-/** Every sheet of a new workbook in its order: 封面, the sections, 文字稿, 检查结果, 汇总, and the hidden definition. */
+/** Every sheet of a new workbook in its order: 封面, the sections, 文字稿, 检查结果, 汇总, 汇总附表, and the hidden definition. */
 export function planWorkbook({
   definition,
   cover,
@@ -46,6 +46,7 @@ export function planWorkbook({
     textsSheet(definition, cover),
     resultsSheet(definition.title),
     summarySheet(definition.title),
+    tableSheet(definition.title),
     definitionSheet(definition),
   ];
 }

@@ -7,8 +7,17 @@ export const RESULT_WIDTHS: readonly number[] = [7, 10, 12, 16, 70, 30];
 /** Rows of 检查结果: title, summary line, headings, then one finding a row. */
 export const RESULT_ROWS = { title: 1, summary: 2, header: 3, first: 4 } as const;
 
-/** Width of the one column of 汇总 that is written, in characters of half width. */
-export const SUMMARY_WIDTH = 78;
+/**
+ * Width of the one column of 汇总 that is written, in characters of half width. A single column is never made smaller to
+ * fit the page, so it has to fit by itself, whatever face a computer takes for the default one.
+ */
+export const SUMMARY_WIDTH = 70;
+
+/** Column widths of 汇总附表 in characters of half width: a page of A4 upright without being made smaller. */
+export const TABLE_WIDTHS: readonly number[] = [34, 8, 13, 13, 13, 10];
+
+/** Rows of 汇总附表: title, whose figures they are, headings, then one figure a row under its section's heading. */
+export const TABLE_ROWS = { title: 1, note: 2, header: 3, first: 4 } as const;
 
 /**
  * Defined names of the last cell written on each sheet. They move with the rows that staff insert, so a refill
@@ -17,4 +26,5 @@ export const SUMMARY_WIDTH = 78;
 export const LAST_CELL_NAMES = {
   results: "封面.检查结果末行",
   summary: "封面.汇总末行",
+  table: "封面.汇总附表末行",
 } as const;

@@ -28,10 +28,11 @@ describe("the plan of a workbook", () => {
       "文字稿",
       "检查结果",
       "汇总",
+      "汇总附表",
       "_fazhi",
     ]);
     expect(plans.map((plan) => plan.visibility === "visible")).toEqual([
-      ...Array.from({ length: 7 }, () => true),
+      ...Array.from({ length: 8 }, () => true),
       false,
     ]);
   });
