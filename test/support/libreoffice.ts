@@ -11,8 +11,12 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
-/** Converts a file with LibreOffice, in a profile of its own. @returns the path of the result */
-export function convert(file: string, format: "pdf" | "xlsx", folder: string): string {
+/**
+ * Converts a file with LibreOffice, in a profile of its own. A page of HTML is opened in Writer, as text.
+ *
+ * @returns the path of the result
+ */
+export function convert(file: string, format: "pdf" | "xlsx" | "docx", folder: string): string {
   const profile = mkdtempSync(path.join(tmpdir(), "fazhi-office-"));
   mkdirSync(path.join(profile, "user"));
   writeFileSync(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
@@ -20,6 +24,7 @@ export function convert(file: string, format: "pdf" | "xlsx", folder: string): s
   execFileSync(process.env.FAZHI_OFFICE ?? "soffice", [
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     "--headless",
+    ...(file.endsWith(".html") ? ["--infilter=HTML (StarWriter)"] : []),
     "--convert-to",
     format,
     "--outdir",

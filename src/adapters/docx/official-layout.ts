@@ -7,6 +7,7 @@ import {
   TextRun,
 } from "docx";
 import type { IPropertiesOptions } from "docx";
+import type { Typefaces } from "../../core/model/typefaces";
 
 type Section = IPropertiesOptions["sections"][number];
 type Styles = NonNullable<IPropertiesOptions["styles"]>;
@@ -15,13 +16,18 @@ type Styles = NonNullable<IPropertiesOptions["styles"]>;
 export const BODY_STYLE = "ReportBody";
 /** Id of the paragraph style of 未定稿 above the title. */
 export const DRAFT_STYLE = "ReportDraft";
+/** Ids of the paragraph styles of the table behind the report: 附表, its title, its figures and its headings. */
+export const ANNEX_STYLE = "ReportAnnex";
+export const ANNEX_TITLE_STYLE = "ReportAnnexTitle";
+export const TABLE_STYLE = "ReportTable";
+export const TABLE_HEAD_STYLE = "ReportTableHead";
 
 /**
- * A4 with 版心 156 × 225 mm: margins 37 (天头), 35, 28 (订口) and 26 mm, 22 lines to the page.
+ * A4 with 版心 156 × 225 mm: margins 37 (天头), 35, 28 (订口) and 26 mm.
  *
  * @source GB/T 9704—2012, 5.2: page size, margins, lines and characters
  */
-export const officialPage: NonNullable<Section["properties"]> = {
+export const annexPage: NonNullable<Section["properties"]> = {
   page: {
     size: { width: millimetres(210), height: millimetres(297) },
     margin: {
@@ -33,6 +39,11 @@ export const officialPage: NonNullable<Section["properties"]> = {
       footer: millimetres(25),
     },
   },
+};
+
+/** The same page with 22 lines on it; the rows of the annex's table would be drawn to these lines. */
+export const reportPage: NonNullable<Section["properties"]> = {
+  ...annexPage,
   grid: { type: DocumentGridType.LINES, linePitch: twips(28.95) },
 };
 
@@ -42,46 +53,54 @@ export const officialPage: NonNullable<Section["properties"]> = {
  *
  * @source GB/T 9704—2012, 7.3: title, body and heading marks
  */
-export const officialStyles: Styles = {
-  default: {
-    document: {
-      // Marked as Chinese, digits would be broken between lines: 1 | 5180. Only the East Asian text is Chinese.
-      run: { ...face("仿宋", 16), language: { value: "en-US", eastAsia: "zh-CN" } },
-      paragraph: { spacing: exactly(28.95) },
-    },
-    title: {
-      run: face("方正小标宋简体", 22),
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { ...exactly(35), after: twips(28.95) },
+export function officialStyles(faces: Typefaces): Styles {
+  return {
+    default: {
+      document: {
+        // Marked as Chinese, digits would be broken between lines: 1 | 5180. Only the East Asian text is Chinese.
+        run: { ...face(faces.body, 16), language: { value: "en-US", eastAsia: "zh-CN" } },
+        paragraph: { spacing: exactly(28.95) },
       },
+      title: { run: face(faces.title, 22), paragraph: titleParagraph() },
+      heading1: { run: bodyFace(faces.first), paragraph: headingParagraph(0) },
+      heading2: {
+        run: { ...bodyFace(faces.second), bold: faces.secondBold },
+        paragraph: headingParagraph(1),
+      },
+      heading3: { run: bodyFace(faces.body), paragraph: headingParagraph(2) },
     },
-    heading1: { run: bodyFace("黑体"), paragraph: headingParagraph(0) },
-    heading2: { run: bodyFace("楷体"), paragraph: headingParagraph(1) },
-  },
-  paragraphStyles: [
-    {
-      id: BODY_STYLE,
-      name: "公文正文",
-      basedOn: "Normal",
-      quickFormat: true,
-      run: bodyFace("仿宋"),
-      paragraph: {
+    paragraphStyles: [
+      ownStyle(BODY_STYLE, "公文正文", bodyFace(faces.body), {
         alignment: AlignmentType.BOTH,
         indent: twoCharacters(),
         spacing: exactly(28.95),
-      },
-    },
-    {
-      id: DRAFT_STYLE,
-      name: "未定稿",
-      basedOn: "Normal",
-      quickFormat: true,
-      run: face("黑体", 16),
-      paragraph: { spacing: exactly(28.95) },
-    },
-  ],
-};
+      }),
+      ownStyle(DRAFT_STYLE, "未定稿", face(faces.first, 16), { spacing: exactly(28.95) }),
+      ownStyle(ANNEX_STYLE, "附表", face(faces.first, 16), {
+        outlineLevel: 0,
+        keepNext: true,
+        spacing: exactly(28.95),
+      }),
+      ownStyle(ANNEX_TITLE_STYLE, "附表标题", face(faces.title, 22), {
+        ...titleParagraph(),
+        keepNext: true,
+      }),
+      ownStyle(TABLE_STYLE, "附表文字", face(faces.body, 10.5), { spacing: exactly(18) }),
+      ownStyle(TABLE_HEAD_STYLE, "附表表头", face(faces.first, 10.5), { spacing: exactly(18) }),
+    ],
+  };
+}
+
+type OwnStyle = NonNullable<Styles["paragraphStyles"]>[number];
+
+function ownStyle(
+  id: string,
+  name: string,
+  run: NonNullable<OwnStyle["run"]>,
+  paragraph: NonNullable<OwnStyle["paragraph"]>,
+): OwnStyle {
+  return { id, name, basedOn: "Normal", quickFormat: true, run, paragraph };
+}
 
 /**
  * `— 1 —` in 4号 digits, one character in from the outer edge.
@@ -119,7 +138,14 @@ function face(chinese: string, points: number) {
   };
 }
 
-function headingParagraph(outlineLevel: 0 | 1) {
+function titleParagraph() {
+  return {
+    alignment: AlignmentType.CENTER,
+    spacing: { ...exactly(35), after: twips(28.95) },
+  };
+}
+
+function headingParagraph(outlineLevel: 0 | 1 | 2) {
   return { outlineLevel, keepNext: true, indent: twoCharacters(), spacing: exactly(28.95) };
 }
 

@@ -1,4 +1,4 @@
-import { HeadingLevel, HighlightColor, Paragraph, TextRun } from "docx";
+import { AlignmentType, HeadingLevel, HighlightColor, Paragraph, TextRun } from "docx";
 import type { DocumentPart, DocumentSection, ReportDocument } from "../../core/model/document";
 import { BODY_STYLE, DRAFT_STYLE } from "./official-layout";
 import { xmlText } from "./xml-text";
@@ -19,19 +19,39 @@ export function reportParagraphs(
 function draftHead(notes: readonly string[]): readonly Paragraph[] {
   return [
     new Paragraph({ style: DRAFT_STYLE, children: [plain("未定稿")] }),
-    ...notes.map((note) => new Paragraph({ style: BODY_STYLE, children: [plain(note)] })),
+    ...notes.map(
+      (note) =>
+        new Paragraph({
+          style: BODY_STYLE,
+          alignment: AlignmentType.LEFT,
+          children: [plain(note)],
+        }),
+    ),
   ];
 }
 
 function sectionParagraphs({ heading, level, paragraphs }: DocumentSection): readonly Paragraph[] {
-  const style = level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
+  const style = HEADINGS[level];
   const title =
     heading === "" ? [] : [new Paragraph({ heading: style, children: [plain(heading)] })];
   const body = paragraphs.map(
-    ({ parts }) => new Paragraph({ style: BODY_STYLE, children: parts.map(partRun) }),
+    ({ parts }) =>
+      new Paragraph({
+        style: BODY_STYLE,
+        // A line alone at the foot of a page is no fault in an official document; a page of 21 lines is.
+        widowControl: false,
+        children: parts.map(partRun),
+      }),
   );
   return [...title, ...body];
 }
+
+const HEADINGS = {
+  0: HeadingLevel.HEADING_1,
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
 
 function partRun(part: DocumentPart): TextRun {
   if (part.kind !== "missing") return plain(part.text);

@@ -47,7 +47,7 @@ const DRAFT: ReportDocument = {
 };
 
 async function partsOf(report: ReportDocument, notes: readonly string[] = [], at?: Date) {
-  const files = unzipSync(await writeDocx(report, notes, at));
+  const files = unzipSync(await writeDocx(report, notes, at && { writtenAt: at }));
   return (name: string) => strFromU8(files[name] ?? new Uint8Array());
 }
 
@@ -149,7 +149,7 @@ describe("a report as .docx", () => {
 
   it("indents headings and body by two characters", async () => {
     const styles = (await partsOf(REPORT))("word/styles.xml");
-    expect(styles.match(/w:firstLineChars="200"/gu)).toHaveLength(3);
+    expect(styles.match(/w:firstLineChars="200"/gu)).toHaveLength(4);
   });
 
   it("is in Chinese, with page numbers at the outer edge", async () => {
