@@ -10,6 +10,7 @@ import type { DraftReason, ReportDocument } from "../core/model/document";
 import { BLANK, type Figures } from "../core/model/entry";
 import type { FigureTable } from "../core/model/figure-table";
 import type { TextHint } from "../core/model/text-hint";
+import type { TypefaceChoice } from "../core/model/typefaces";
 import { proofread } from "../core/proofread/proofread";
 import { readTexts } from "../workbook/read-texts";
 import { unclaimedTexts } from "../workbook/unclaimed-texts";
@@ -18,11 +19,13 @@ import { computedValues } from "./computed-values";
 import type { OpenReport } from "./open-report";
 import { isResolved } from "./resolve-checks";
 
-/** How a report is worded and its computed rates rounded. */
+/** How a report is worded, its computed rates rounded, and how what is pasted or saved of it is set. */
 export interface CompileOptions {
   /** One number of decimals for every computed rate. */
   readonly rateDecimals?: number;
   readonly language: Language;
+  /** The official faces, if absent. */
+  readonly typefaces?: TypefaceChoice;
 }
 
 /** A compiled report with the check run that it rests on. */

@@ -1,5 +1,6 @@
 import type { Failure } from "../core/model/failure";
 import { type Result, succeed } from "../core/model/result";
+import { type TypefaceChoice, TYPEFACES } from "../core/model/typefaces";
 import type { LiveWorkbook } from "../workbook/live-workbook";
 import type { CompileOptions } from "./compile-workbook";
 
@@ -27,15 +28,20 @@ export async function keepSettings(
 function readSettings(text: string): Partial<CompileOptions> {
   const found = parsed(text);
   if (typeof found !== "object" || found === null) return {};
-  const { language, rateDecimals } = found as Readonly<Record<string, unknown>>;
+  const { language, rateDecimals, typefaces } = found as Readonly<Record<string, unknown>>;
   return {
     ...((language === "zh-CN" || language === "en") && { language }),
     ...(isDecimals(rateDecimals) && { rateDecimals }),
+    ...(isTypefaces(typefaces) && { typefaces }),
   };
 }
 
 function isDecimals(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_DECIMALS;
+}
+
+function isTypefaces(value: unknown): value is TypefaceChoice {
+  return typeof value === "string" && Object.hasOwn(TYPEFACES, value);
 }
 
 function parsed(text: string): unknown {

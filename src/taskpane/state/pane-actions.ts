@@ -22,6 +22,7 @@ export function paneActions(desk: Desk, runner: JobRunner, own: OwnSelections): 
     discard: (figure) => become((state) => transitions.discarded(state, figure)),
     dismiss: () => become((state) => transitions.without(state, "notice")),
     copied: () => become(transitions.copied),
+    saved: () => become(transitions.saved),
     reread: () =>
       runner.run(
         "reading",

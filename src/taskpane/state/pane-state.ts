@@ -24,6 +24,8 @@ export interface PaneState {
   readonly drafts: Drafts;
   /** The figure whose field is to be shown; set by a cell that was selected or a finding that was clicked. */
   readonly figure?: string;
+  /** The figure whose sentences 汇总 marks: that of the cell that is selected. */
+  readonly marked?: string;
   /** The section that 填报 shows. */
   readonly section?: string;
   readonly job?: Job;
@@ -144,6 +146,8 @@ export interface PaneActions {
   compile(): Promise<void>;
   /** Notes that the text was copied, so that it can be told when it is stale. */
   copied(): void;
+  /** Notes the same of a text that was saved to a file. */
+  saved(): void;
   restore(): Promise<void>;
   change(settings: SettingsChange): void;
   dismiss(): void;

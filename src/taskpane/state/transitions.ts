@@ -35,22 +35,37 @@ export function discarded(state: PaneState, figure: string): PaneState {
   return { ...state, drafts };
 }
 
-/** Other choices; `rateDecimals: undefined` follows the definition again. */
+/** Other choices; `undefined` is the usual one again: decimals as the definition says, the official faces. */
 export function chosen(state: PaneState, change: SettingsChange): PaneState {
   const { language = state.settings.language } = change;
-  const { rateDecimals } = { ...state.settings, ...change };
+  const { rateDecimals, typefaces } = { ...state.settings, ...change };
   return {
     ...state,
-    settings: { language, ...(rateDecimals !== undefined && { rateDecimals }) },
+    settings: {
+      language,
+      ...(rateDecimals !== undefined && { rateDecimals }),
+      ...(typefaces !== undefined && { typefaces }),
+    },
   };
+}
+
+/** The text was saved to a file as the report and the settings are now. */
+export function saved(state: PaneState): PaneState {
+  const { book, settings } = state;
+  return book.kind === "open"
+    ? { ...state, compiledFrom: { report: book.report, settings } }
+    : state;
+}
+
+/** A cell was selected while 汇总 is shown: its figure's sentences are marked; a cell of none marks none. */
+export function marked(state: PaneState, figure: string | undefined): PaneState {
+  if (figure === state.marked) return state;
+  return figure === undefined ? without(state, "marked") : { ...state, marked: figure };
 }
 
 /** The text was copied as the report and the settings are now. */
 export function copied(state: PaneState): PaneState {
-  const { book, settings } = state;
-  if (book.kind !== "open") return state;
-  const compiledFrom = { report: book.report, settings };
-  return { ...state, compiledFrom, notice: { kind: "copied" } };
+  return state.book.kind === "open" ? { ...saved(state), notice: { kind: "copied" } } : state;
 }
 
 /** The state without something that it need not have. */
@@ -60,7 +75,7 @@ export function without(state: PaneState, key: Optional): PaneState {
 }
 
 type Optional =
-  "figure" | "section" | "job" | "notice" | "lastWrite" | "priorImport" | "compiledFrom";
+  "figure" | "marked" | "section" | "job" | "notice" | "lastWrite" | "priorImport" | "compiledFrom";
 
 /** The definition of the report in front, where there is one. */
 function definitionOf({ book }: PaneState): Definition | undefined {

@@ -6,7 +6,7 @@ import { mayPass } from "../jobs/worth-retrying";
 import { failed } from "./job-runner";
 import type { OwnSelections } from "./own-selections";
 import type { RecheckTimer } from "./recheck-timer";
-import { atFigure } from "./transitions";
+import { atFigure, marked } from "./transitions";
 
 /** Reads again because somebody edited; Excel may not want to just then, and is asked again. */
 export async function recheck(desk: Desk, timer: RecheckTimer): Promise<void> {
@@ -26,9 +26,11 @@ export function listener(desk: Desk, timer: RecheckTimer, own: OwnSelections): L
     },
     selected: (cell) => {
       const { book, view } = desk.state();
-      if (own.takes(cell) || book.kind !== "open" || view !== "fill") return;
+      if (own.takes(cell) || book.kind !== "open") return;
+      if (view !== "fill" && view !== "summary") return;
       const figure = figureAt(book.report, cell);
-      if (figure !== undefined) desk.become((state) => atFigure(state, figure));
+      if (view === "summary") desk.become((state) => marked(state, figure));
+      else if (figure !== undefined) desk.become((state) => atFigure(state, figure));
     },
   };
 }

@@ -75,6 +75,7 @@ function spies(
     change: (settings) => become(transitions.chosen(state(), settings)),
     dismiss: () => become(transitions.without(state(), "notice")),
     copied: () => undefined,
+    saved: () => undefined,
     reread: done,
     create: done,
     commit: done,

@@ -214,6 +214,23 @@ describe("what people do in the sheet", () => {
     expect(stateOf(store)).toMatchObject({ view: "fill", figure: "信访.办结" });
   });
 
+  it("a cell that is selected marks its figure in 汇总, and a cell of none marks none", async () => {
+    const { store, workbook } = await sampledPane();
+    const cell = cellOfFigure(store, "信访.办结");
+    store.actions.go("summary");
+    workbook.selectAsUser(cell);
+    expect(stateOf(store)).toMatchObject({ view: "summary", marked: "信访.办结" });
+    workbook.selectAsUser({ sheet: "封面", row: 1, column: 1 });
+    expect(stateOf(store).marked).toBeUndefined();
+  });
+
+  it("a text that was saved to a file can be told stale, as one that was copied", async () => {
+    const { store } = await sampledPane();
+    store.actions.saved();
+    expect(stateOf(store).compiledFrom?.report).toBe(reportOf(store));
+    expect(stateOf(store).notice).toBeUndefined();
+  });
+
   it("a cell that the pane itself selected moves nothing, however late it is told", async () => {
     const { store, workbook } = await sampledPane();
     const [first, second] = ["信访.转办", "信访.办结"].map((id) => cellOfFigure(store, id));

@@ -43,6 +43,17 @@ export function SettingsForm() {
           ))}
         </Select>
       </Field>
+      <Field label={words.typefaces} hint={words.typefacesHint}>
+        <Select
+          value={settings.typefaces ?? "official"}
+          onChange={(_, { value }) =>
+            actions.change({ typefaces: value === "system" ? "system" : undefined })
+          }
+        >
+          <option value="official">{words.official}</option>
+          <option value="system">{words.system}</option>
+        </Select>
+      </Field>
     </>
   );
 }

@@ -9,6 +9,10 @@ export interface AboutWords {
   readonly decimals: string;
   readonly decimalsHint: string;
   readonly byDefinition: string;
+  readonly typefaces: string;
+  readonly typefacesHint: string;
+  readonly official: string;
+  readonly system: string;
   readonly versions: string;
   readonly addIn: string;
   readonly host: string;
@@ -42,6 +46,10 @@ const ZH: AboutWords = {
   decimals: "计算出的比率保留几位小数",
   decimalsHint: "只影响表内公式算出的比率；填报的比率照原样。",
   byDefinition: "按报告规定",
+  typefaces: "复制和导出用的字体",
+  typefacesHint: "电脑上没有方正小标宋、仿宋、楷体时，选系统字体：标题黑体，正文宋体。",
+  official: "公文（国标）",
+  system: "系统字体",
   versions: "版本",
   addIn: "本工具",
   host: "表格程序",
@@ -106,6 +114,11 @@ const EN: AboutWords = {
   decimals: "Decimals of computed rates",
   decimalsHint: "Only for rates that formulas compute; stated rates stay as they are.",
   byDefinition: "As the report says",
+  typefaces: "Typefaces of what is copied or saved",
+  typefacesHint:
+    "Without 方正小标宋, 仿宋 and 楷体 on this computer, take those that every Windows has: 黑体 and 宋体.",
+  official: "Official (GB/T 9704)",
+  system: "System",
   versions: "Versions",
   addIn: "Add-in",
   host: "Program",

@@ -4,6 +4,7 @@ import type { OpenReport } from "../../../app/open-report";
 import type { DocumentSection } from "../../../core/model/document";
 import { useWords } from "../../state/pane-context";
 import { SentencePart } from "./sentence-part";
+import { paragraphId } from "./show-sentence";
 import { useSummaryStyles } from "./summary-styles";
 import { SUMMARY_WORDS } from "./words";
 
@@ -12,11 +13,13 @@ interface Props {
   /** The element of its heading. */
   readonly heading: "h3" | "h4";
   readonly report: OpenReport;
+  /** Whether a paragraph prints the figure of the cell that is selected. */
+  readonly isMarked: (paragraph: string) => boolean;
   readonly onCopy: () => void;
 }
 
 /** One section with its sentences; each paragraph can be gone to by its id. */
-export function PreviewSection({ section, heading: Heading, report, onCopy }: Props) {
+export function PreviewSection({ section, heading: Heading, report, isMarked, onCopy }: Props) {
   const words = useWords(SUMMARY_WORDS);
   const styles = useSummaryStyles();
   const name = section.heading === "" ? words.unnamedSection : section.heading;
@@ -47,7 +50,8 @@ export function PreviewSection({ section, heading: Heading, report, onCopy }: Pr
           id={paragraphId(section.id, id)}
           tabIndex={-1}
           dir="auto"
-          className={styles.paragraph}
+          className={mergeClasses(styles.paragraph, isMarked(id) && styles.marked)}
+          aria-current={isMarked(id) || undefined}
         >
           {parts.map((part, index) => (
             <SentencePart
@@ -61,9 +65,4 @@ export function PreviewSection({ section, heading: Heading, report, onCopy }: Pr
       ))}
     </section>
   );
-}
-
-/** Element of a paragraph. */
-export function paragraphId(section: string, paragraph: string): string {
-  return `sentence ${section} ${paragraph}`.replaceAll(" ", "-");
 }

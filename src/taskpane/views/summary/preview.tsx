@@ -1,4 +1,6 @@
+import type { Sentence } from "../../../app/figure-uses";
 import type { OpenReport } from "../../../app/open-report";
+import { paragraphOf } from "../../../core/compile/line-id";
 import type { ReportDocument } from "../../../core/model/document";
 import { PreviewSection } from "./preview-section";
 import { useSummaryStyles } from "./summary-styles";
@@ -6,11 +8,13 @@ import { useSummaryStyles } from "./summary-styles";
 interface Props {
   readonly document: ReportDocument;
   readonly report: OpenReport;
+  /** The paragraphs that print the figure of the cell that is selected. */
+  readonly marked: readonly Sentence[];
   readonly onCopySection: (section: string) => void;
 }
 
 /** The report as it will read. Headings are one level below the title, those of （一） one more, where there is a 一、 above. */
-export function Preview({ document, report, onCopySection }: Props) {
+export function Preview({ document, report, marked, onCopySection }: Props) {
   const styles = useSummaryStyles();
   const first = document.sections.findIndex(({ level }) => level === 1);
   return (
@@ -24,6 +28,9 @@ export function Preview({ document, report, onCopySection }: Props) {
           section={section}
           heading={section.level === 2 && first >= 0 && first < index ? "h4" : "h3"}
           report={report}
+          isMarked={(line) =>
+            marked.some((one) => one.section === section.id && one.paragraph === paragraphOf(line))
+          }
           onCopy={() => onCopySection(section.id)}
         />
       ))}

@@ -2,7 +2,7 @@ import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { StaleSentence } from "../../../app/staleness";
 import type { ReportDocument } from "../../../core/model/document";
 import { useWords } from "../../state/pane-context";
-import { paragraphId } from "./preview-section";
+import { showSentence } from "./show-sentence";
 import { useSummaryStyles } from "./summary-styles";
 import { SUMMARY_WORDS } from "./words";
 
@@ -61,10 +61,4 @@ function Changed({ stale: { section, paragraph, figures }, document }: ChangedPr
       )}
     </li>
   );
-}
-
-function showSentence(section: string, paragraph: string): void {
-  const element = document.getElementById(paragraphId(section, paragraph));
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: "center" });
 }

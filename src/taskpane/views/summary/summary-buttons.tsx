@@ -1,21 +1,27 @@
 import { Button } from "@fluentui/react-components";
-import type { PastedText } from "../../../core/compile/pasted-text";
 import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
 import { useSummaryStyles } from "./summary-styles";
+import { MoreCopies } from "./more-copies";
+import type { CompiledView } from "./use-compiled";
 import type { Copying } from "./use-copying";
+import { useDocx } from "./use-docx";
+import { WAYS_OUT_WORDS } from "./ways-out-words";
 import { SUMMARY_WORDS } from "./words";
 
 interface Props {
-  readonly whole: PastedText;
+  readonly view: CompiledView;
   readonly copying: Copying;
 }
 
 /** The ways out for the whole report. Two clicks on 生成汇总表 are one: the second would leave nothing to go back to. */
-export function SummaryButtons({ whole, copying }: Props) {
+export function SummaryButtons({ view, copying }: Props) {
+  const { whole, compiled } = view;
   const { job } = usePaneState();
   const words = useWords(SUMMARY_WORDS);
   const actions = usePaneActions();
   const styles = useSummaryStyles();
+  const waysOut = useWords(WAYS_OUT_WORDS);
+  const docx = useDocx(compiled);
   return (
     <div className={styles.row}>
       <Button
@@ -32,6 +38,10 @@ export function SummaryButtons({ whole, copying }: Props) {
       <Button size="small" onClick={() => copying.copy({ text: { plain: whole.plain } })}>
         {words.copyPlain}
       </Button>
+      <MoreCopies view={view} copying={copying} docx={docx} />
+      <p role="status" className={styles.line}>
+        {waysOut.docxState[docx.state]}
+      </p>
     </div>
   );
 }

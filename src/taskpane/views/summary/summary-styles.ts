@@ -39,6 +39,11 @@ export const useSummaryStyles = makeStyles({
     unicodeBidi: "isolate",
     ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  marked: {
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: "8px",
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
   // A number stays with its unit.
   inline: { ...inline, wordBreak: "keep-all" },
   missing: {

@@ -1,10 +1,14 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { sentencesWith } from "../../../app/figure-uses";
 import { progressOf } from "../../../app/progress";
 import type { OpenReport } from "../../../app/open-report";
 import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
 import { UnwrittenDrafts } from "../check/unwritten-drafts";
 import { CopyByHand } from "./copy-by-hand";
 import { DraftReasons } from "./draft-reasons";
+import { FigureTableView } from "./figure-table";
+import { MarkedSentences } from "./marked-sentences";
 import { Preview } from "./preview";
 import { ReadingHints } from "./reading-hints";
 import { StaleBanner } from "./stale-banner";
@@ -24,10 +28,16 @@ export function SummaryView() {
 function Summary({ report }: { readonly report: OpenReport }) {
   const words = useWords(SUMMARY_WORDS);
   const styles = useSummaryStyles();
-  const { compiled, stale, whole, sections } = useCompiled(report);
+  const { marked } = usePaneState();
+  const view = useCompiled(report);
+  const { compiled, stale, sections } = view;
   const copying = useCopying(stale.length > 0);
   const { document } = compiled;
   const copied = document.sections.find(({ id }) => id === copying.copiedSection);
+  const sentences = useMemo(
+    () => (marked === undefined ? [] : sentencesWith(marked, report, document)),
+    [marked, report, document],
+  );
   if (document.sections.length === 0) return <p className={styles.line}>{words.noText}</p>;
   return (
     <div className={styles.view}>
@@ -38,19 +48,22 @@ function Summary({ report }: { readonly report: OpenReport }) {
       ) : (
         <DraftReasons compiled={compiled} report={report} />
       )}
-      <SummaryButtons whole={whole} copying={copying} />
+      <SummaryButtons view={view} copying={copying} />
       <CopyByHand copying={copying} />
       <p role="status" className={styles.line}>
         {copied && words.copiedSection(copied.heading || words.unnamedSection)}
       </p>
+      <MarkedSentences sentences={sentences} definition={report.definition} />
       <Preview
         document={document}
         report={report}
+        marked={sentences}
         onCopySection={(section) => {
           const text = sections.get(section);
           if (text !== undefined) copying.copy({ section, text });
         }}
       />
+      <FigureTableView table={compiled.table} />
       <UnprintedFigures compiled={compiled} />
       <ReadingHints compiled={compiled} report={report} />
     </div>

@@ -2,7 +2,14 @@ import { useMemo } from "react";
 import { type CompiledReport, compileWorkbook } from "../../../app/compile-workbook";
 import type { OpenReport } from "../../../app/open-report";
 import { type StaleSentence, staleSentences } from "../../../app/staleness";
-import { type PastedText, pastedReport, pastedSection } from "../../../core/compile/pasted-text";
+import {
+  type PastedText,
+  pastedReport,
+  pastedSection,
+  pastedTable,
+  pastedTogether,
+} from "../../../core/compile/pasted-text";
+import { TYPEFACES } from "../../../core/model/typefaces";
 import { usePaneState } from "../../state/pane-context";
 
 /** The report compiled, with everything that a click may want of it. */
@@ -11,6 +18,9 @@ export interface CompiledView {
   /** What reads differently since it was written or copied from this pane. */
   readonly stale: readonly StaleSentence[];
   readonly whole: PastedText;
+  /** The table of figures, alone and behind the whole report. */
+  readonly table: PastedText;
+  readonly withTable: PastedText;
   /** By section. */
   readonly sections: ReadonlyMap<string, PastedText>;
 }
@@ -21,12 +31,17 @@ export function useCompiled(report: OpenReport): CompiledView {
   return useMemo(() => {
     const compiled = compileWorkbook(report, settings);
     const before = compiledFrom && compileWorkbook(compiledFrom.report, compiledFrom.settings);
+    const faces = TYPEFACES[settings.typefaces ?? "official"];
+    const whole = pastedReport(compiled.document, compiled.draftNotes, faces);
+    const table = pastedTable(compiled.table, faces);
     return {
       compiled,
       stale: before === undefined ? [] : staleSentences(before, compiled),
-      whole: pastedReport(compiled.document, compiled.draftNotes),
+      whole,
+      table,
+      withTable: pastedTogether(whole, table),
       sections: new Map(
-        compiled.document.sections.map((section) => [section.id, pastedSection(section)]),
+        compiled.document.sections.map((section) => [section.id, pastedSection(section, faces)]),
       ),
     };
   }, [report, compiledFrom, settings]);
