@@ -47,13 +47,18 @@ function headingOf(level: DocumentSection["level"], faces: Typefaces) {
 }
 
 const LINES = exactLines(28.95);
-const INDENT = "text-indent:2em;mso-char-indent-count:2.0;";
+// In points, as Word itself writes it: LibreOffice passes over an indent in em and over a margin of 0 without a unit.
+const INDENT = "text-indent:32pt;mso-char-indent-count:2.0;";
 const TITLE = `margin:0 0 28.95pt;text-align:center;${exactLines(35)}`;
-const HEADING = `margin:0;${INDENT}${LINES}`;
-const BODY = `margin:0;${INDENT}text-align:justify;${LINES}`;
+const HEADING = `margin:0pt;${INDENT}${LINES}`;
+const BODY = `margin:0pt;${INDENT}text-align:justify;${LINES}`;
 
 function draftHead(notes: readonly string[], faces: Typefaces): readonly string[] {
-  const mark = element("p", `margin:0;${LINES}${face(faces.first, 16)}`, "<strong>未定稿</strong>");
+  const mark = element(
+    "p",
+    `margin:0pt;${LINES}${face(faces.first, 16)}`,
+    "<strong>未定稿</strong>",
+  );
   return [mark, ...notes.map((note) => element("p", BODY + face(faces.body, 16), escaped(note)))];
 }
 

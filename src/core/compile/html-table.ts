@@ -20,17 +20,24 @@ export function tableBlocks(
   const text = exactLines(18) + face(faces.body, 10.5);
   const head = exactLines(18) + face(faces.first, 10.5);
   const cells = TABLE_COLUMNS.map((words, at) =>
-    element("th", `${cellLook(at)}text-align:center;`, element("p", `margin:0;${head}`, words)),
+    element(
+      "th",
+      `${cellLook(at)}text-align:center;`,
+      element("p", `margin:0pt;text-align:center;${head}`, words),
+      widthOf(WIDTHS[at] ?? 0),
+    ),
   );
   return [
     element("p", TITLE + face(faces.first, 16), escaped(tableTitle(table))),
-    `<table border="1" cellspacing="0" cellpadding="0" style="border-collapse:collapse;width:${TOTAL}pt;">`,
+    `<table border="1" cellspacing="0" cellpadding="0"${widthOf(TOTAL)} style="border-collapse:collapse;width:${TOTAL}pt;">`,
     `<thead>${element("tr", WHOLE, cells.join(""))}</thead>`,
     "<tbody>",
     ...table.sections.flatMap((section) => sectionRows(section, text, head)),
     "</tbody>",
     "</table>",
-    ...(table.omitted === 0 ? [] : [element("p", `margin:0;${text}`, escaped(omittedNote(table)))]),
+    ...(table.omitted === 0
+      ? []
+      : [element("p", `margin:0pt;${text}`, escaped(omittedNote(table)))]),
   ];
 }
 
@@ -42,15 +49,16 @@ function sectionRows(
   const title = element(
     "td",
     `${BORDER}width:${TOTAL}pt;`,
-    element("p", `margin:0;${head}`, escaped(heading)),
-    ` colspan="${TABLE_COLUMNS.length}"`,
+    element("p", `margin:0pt;${head}`, escaped(heading)),
+    ` colspan="${TABLE_COLUMNS.length}"${widthOf(TOTAL)}`,
   );
   const figures = rows.map((row) =>
     rowWords(row).map((words, at) =>
       element(
         "td",
         cellLook(at),
-        element("p", `margin:0;${ALIGNED[at] ?? ""}${text}`, escaped(words)),
+        element("p", `margin:0pt;${ALIGNED[at] ?? ""}${text}`, escaped(words)),
+        widthOf(WIDTHS[at] ?? 0),
       ),
     ),
   );
@@ -72,6 +80,11 @@ const ALIGNED: readonly string[] = [
   "text-align:center;",
   ...Array.from({ length: 4 }, () => "text-align:right;"),
 ];
+
+/** The width as an attribute in pixels too, for programs that pass over the style. */
+function widthOf(points: number): string {
+  return ` width="${Math.round((points * 4) / 3)}"`;
+}
 
 function cellLook(column: number): string {
   return `${BORDER}width:${WIDTHS[column] ?? 0}pt;`;

@@ -100,7 +100,7 @@ describe("HTML", () => {
 
   it("indents body text and sets it in 仿宋 on exact lines, as Word reads it", () => {
     const body = /<p style="([^"]*)">张贴/u.exec(html)?.[1] ?? "";
-    expect(body).toContain("text-indent:2em;");
+    expect(body).toContain("text-indent:32pt;");
     expect(body).toContain("line-height:28.95pt;mso-line-height-rule:exactly;");
     expect(body).toContain("mso-fareast-font-family:'仿宋';");
   });
