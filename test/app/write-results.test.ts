@@ -65,6 +65,27 @@ describe.each(PORTS)("the results in a workbook %s", (_, create) => {
     ]);
   });
 
+  it("are 汇总 that ends with its definition, the time that was told, and the figures' fingerprint", async () => {
+    const { snapshot, results } = await written(smallValues);
+    const last = (lines: number) => cellsOn(snapshot, "汇总").slice(-lines).flat();
+    expect(last(2)).toEqual([
+      `报告定义：${small.id}，版本 ${small.version}`,
+      `数据指纹：${results.fingerprint}（数据相同，指纹就相同）`,
+    ]);
+    const workbook = await filledBook(small, smallValues, create());
+    const report = await opened(workbook);
+    const at = new Date("2021-12-31T08:05:00Z");
+    value(await writeResults(workbook, report, results, "zh-CN", at));
+    const told = cellsOn(value(await workbook.read()), "汇总").flat();
+    expect(told).toContain("汇总时间：2021年12月31日16:05（北京时间）");
+  });
+
+  it("are 汇总附表 with both years as numbers", async () => {
+    const { snapshot } = await written({ ...smallValues, prior: { "案件.受理": 10 } });
+    const [, , , , received] = cellsOn(snapshot, "汇总附表");
+    expect(received?.slice(2)).toEqual([12, 10, 2, 0.2]);
+  });
+
   it("are 汇总 with 未定稿 and its reasons first, and without them once it is final", async () => {
     const draft = await written({ ...smallValues, "案件.受理": 13 });
     const lines = cellsOn(draft.snapshot, "汇总").map(([text]) => text);
