@@ -14,6 +14,13 @@ if (office === undefined) {
   );
   process.exit(1);
 }
+if (spawnSync("pdftotext", ["-v"], { stdio: "ignore" }).status !== 0) {
+  console.error(
+    "npm run proof 要量 PDF 的版面，需要 pdftotext 和 pdftoppm，这台机器上没有找到。Debian 可安装 poppler-utils 后再试。\n" +
+      "pdftotext and pdftoppm are needed to measure pages and were not found. On Debian install poppler-utils.",
+  );
+  process.exit(1);
+}
 const env = await browserTests().catch(giveUp);
 run(
   process.execPath,

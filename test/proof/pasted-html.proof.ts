@@ -48,10 +48,10 @@ describe("the copied HTML in LibreOffice Writer", () => {
     const { headings, paragraphs: sentences, notes, rows } = counted();
     // Besides the headings and sentences: 未定稿, the title, and the title of the table.
     expect(paragraphs).toHaveLength(headings + sentences + notes + 3);
-    const indented = paragraphs.filter((each) => /w:firstLine="640"/u.test(each));
+    const indented = paragraphs.filter((each) => each.includes('w:firstLine="640"'));
     expect(indented).toHaveLength(headings + sentences + notes);
     // LibreOffice reads exact lines as lines of at least that height.
-    const spaced = paragraphs.filter((each) => /w:line="579"/u.test(each));
+    const spaced = paragraphs.filter((each) => each.includes('w:line="579"'));
     expect(spaced).toHaveLength(headings + sentences + notes + 2);
     expect(xml.match(/<w:tbl>/gu)).toHaveLength(1);
     expect(tables.match(/<w:tr>|<w:tr /gu)).toHaveLength(rows);
@@ -75,6 +75,7 @@ describe("the copied HTML pasted into a page in Chromium", () => {
     }, html);
     // Nothing is selected: the click alone lets the page copy.
     await page.locator("button").click();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what the pane does itself
     await page.evaluate(() => document.execCommand("copy"));
     await page.locator("#paper").click();
     await page.keyboard.press("Control+V");

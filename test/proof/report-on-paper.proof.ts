@@ -87,14 +87,24 @@ describe("the report as .docx, printed by LibreOffice", () => {
     expect(text.slice(from + document.title.length)).toBe(wanted.map(bare).join(""));
   });
 
+  it("parts no number between two lines", () => {
+    for (const page of reportPages()) {
+      const lines = bodyOf(page).map(({ text }) => text);
+      const parted = lines.filter(
+        (line, at) => /\d$/u.test(line) && /^[\d.%]/u.test(lines[at + 1] ?? ""),
+      );
+      expect(parted).toEqual([]);
+    }
+  });
+
   it("numbers its pages between dashes, odd ones right and even ones left", () => {
     pages.forEach((page, at) => {
       const [number, ...others] = numberOf(page);
       expect(others).toEqual([]);
       expect(number?.text).toBe(`— ${at + 1} —`);
       const [left = 0, right = 0] = [number?.left, number?.right];
-      if (at % 2 === 0) expect(right).toBeCloseTo(RIGHT - 14, 0);
-      else expect(left).toBeCloseTo(LEFT + 14, 0);
+      const [found, wanted] = at % 2 === 0 ? [right, RIGHT - 14] : [left, LEFT + 14];
+      expect(found).toBeCloseTo(wanted, 0);
     });
   });
 
