@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "@jest/globals";
@@ -22,6 +22,18 @@ describe("the size of the built add-in", () => {
     const ours = namedIn(folder, "taskpane.html").filter((file) => !file.startsWith("office/"));
     expect(ours.filter((file) => file.endsWith(".js")).length).toBeGreaterThan(2);
     expect(gzipped(["taskpane.html", ...ours])).toBeLessThanOrEqual(250 * KILOBYTE);
+  });
+
+  it("has the writer of .docx in a file that neither the pane nor a command loads before somebody asks for it", () => {
+    const writers = readdirSync(folder).filter(
+      (file) =>
+        file.endsWith(".js") &&
+        readFileSync(path.join(folder, file), "utf8").includes("w:tblHeader"),
+    );
+    expect(writers).toHaveLength(1);
+    for (const page of ["taskpane.html", "commands.html"]) {
+      expect(namedIn(folder, page)).not.toContain(writers[0]);
+    }
   });
 
   it("is at most 15 KB gzip for the custom functions", () => {

@@ -112,7 +112,9 @@ async function timelessSheets(workbook: LiveWorkbook) {
   return sheets.map(({ cells, ...sheet }) => ({
     ...sheet,
     cells: cells.map((cell) =>
-      String(cell.value).startsWith("Compiled: ") ? { ...cell, value: "Compiled: …" } : cell,
+      typeof cell.value === "string" && cell.value.startsWith("Compiled: ")
+        ? { ...cell, value: "Compiled: …" }
+        : cell,
     ),
   }));
 }
