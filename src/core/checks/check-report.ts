@@ -6,6 +6,7 @@ import type { ReportText } from "../model/report-text";
 import { checkRule } from "./check-rule";
 import { entryChecks } from "./entry-checks";
 import type { Filling } from "./filled-figures";
+import { honestyOf } from "./honesty";
 import { priorChecks } from "./last-year/prior-checks";
 import { periodChecks } from "./periods/period-checks";
 import { requiredChecks } from "./required-checks";
@@ -40,7 +41,12 @@ export function checkReport(
     ...periodChecks(filling, told),
     ...textChecks(filling, told),
   ];
-  return { checks, habit: roundingHabit(ruled), unchecked: uncheckedFigures(definition) };
+  return {
+    checks,
+    habit: roundingHabit(ruled),
+    unchecked: uncheckedFigures(definition),
+    honesty: honestyOf(filling, ruled),
+  };
 }
 
 /** Figures that no rule touches, so that nobody takes them for checked. */
