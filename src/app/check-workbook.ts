@@ -19,7 +19,7 @@ export function checkWorkbook(report: OpenReport): Checked {
     book.figures,
     checkReport(definition, book.figures, problems, reportTexts(snapshot, definition)),
   );
-  return { ...checked, checks: resolveChecks(checked.checks, report) };
+  return { ...checked, checks: resolveChecks(checked, report) };
 }
 
 /** A workbook may carry any definition, but not one that only pretends to be a built-in one. */

@@ -3,12 +3,13 @@ import type { Definition } from "../core/definition/definition";
 import { explainDraft } from "../core/messages/explain-draft";
 import type { Language } from "../core/messages/language";
 import type { Checked } from "../core/model/check";
-import type { DraftReason, ReportDocument } from "../core/model/document";
+import type { AppendixPart, DraftReason, ReportDocument } from "../core/model/document";
 import { BLANK } from "../core/model/entry";
 import type { TextHint } from "../core/model/text-hint";
 import { proofread } from "../core/proofread/proofread";
 import { readTexts } from "../workbook/read-texts";
 import { unclaimedTexts } from "../workbook/unclaimed-texts";
+import { appendixOf } from "./appendix";
 import { checkWorkbook } from "./check-workbook";
 import { computedValues } from "./computed-values";
 import type { OpenReport } from "./open-report";
@@ -28,6 +29,8 @@ export interface CompiledReport {
   readonly checked: Checked;
   /** Why it is 未定稿, in words; empty when it may be handed in. */
   readonly draftNotes: readonly string[];
+  /** What goes to the leaders behind the text and is no part of it. */
+  readonly appendix: readonly AppendixPart[];
   /** Figures that were filled and that no sentence prints. */
   readonly unprinted: readonly string[];
   /** What a reader would stumble over in the words; no reason for 未定稿. */
@@ -58,7 +61,16 @@ export function compileWorkbook(report: OpenReport, options: CompileOptions): Co
   );
   const entry = (figure: string) => book.figures.current.get(figure)?.entry ?? BLANK;
   const hints = proofread(document, { definition, entry, computed });
-  return { definition, document: { ...document, draft }, checked, draftNotes, unprinted, hints };
+  const appendix = appendixOf(checked, definition, options.language);
+  return {
+    definition,
+    document: { ...document, draft },
+    checked,
+    draftNotes,
+    appendix,
+    unprinted,
+    hints,
+  };
 }
 
 function hardFindings({ checks }: Checked): readonly string[] {

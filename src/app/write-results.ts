@@ -1,6 +1,7 @@
 import type { Definition } from "../core/definition/definition";
 import { explainWithoutPlace } from "../core/messages/explain-check";
 import { explainHabit } from "../core/messages/explain-habit";
+import { explainHonesty, honestLists, honestyWords } from "../core/messages/explain-honesty";
 import { explainHabitResolutions, explainResolution } from "../core/messages/explain-resolution";
 import { explainSuspects } from "../core/messages/explain-suspects";
 import { explainTotals } from "../core/messages/explain-totals";
@@ -24,16 +25,19 @@ export function writeResults(
   language: Language,
 ): Promise<Result<Receipt, Failure>> {
   const { snapshot } = report;
-  const { checked, document, draftNotes } = compiled;
+  const { checked, document, draftNotes, appendix } = compiled;
   return workbook.write({
     purpose: "results",
     ...resultChanges(snapshot, {
       title: titleOf(report),
       results: {
-        summary: explainTotals(findingsOf(checked).totals, checked.unchecked.length, language),
+        summary: [
+          explainTotals(findingsOf(checked).totals, checked.unchecked.length, language),
+          explainHonesty(checked.honesty, language),
+        ].join(language === "en" ? " " : ""),
         rows: resultRows(report, checked, language),
       },
-      compiled: { document, draftNotes },
+      compiled: { document, draftNotes, appendix },
     }),
   });
 }
@@ -58,6 +62,7 @@ function resultRows(
     ...open.map(row),
     ...(habit === undefined ? [] : [habitRow(checked, habit, language)]),
     ...[...hints, ...undecided, ...holding].map(row),
+    ...honestRows(checked, definition, language),
   ];
 }
 
@@ -82,6 +87,22 @@ function habitRow(checked: Checked, severity: Severity, language: Language): Res
     ),
     place: "",
   };
+}
+
+/** Which figures were checked, were not, and could not be: a row each, behind everything else. */
+function honestRows(
+  { honesty }: Checked,
+  definition: Definition,
+  language: Language,
+): readonly ResultRow[] {
+  const words = honestyWords(language);
+  return honestLists(honesty, definition, language).map(({ title, counted, meaning, labels }) => ({
+    level: words.heading,
+    status: title,
+    rule: "",
+    message: [labels.length > 0 ? words.list(counted, labels) : counted, meaning].join("\n"),
+    place: "",
+  }));
 }
 
 function placesOf({ evidence, operands }: Check): string {

@@ -1,4 +1,4 @@
-import type { DocumentParagraph, ReportDocument } from "../core/model/document";
+import type { AppendixPart, DocumentParagraph, ReportDocument } from "../core/model/document";
 import { LOOK } from "./plan/look";
 import {
   LAST_CELL_NAMES,
@@ -33,7 +33,12 @@ export interface ResultInput {
   /** 检查结果; absent leaves the sheet as it is. */
   readonly results?: { readonly summary: string; readonly rows: readonly ResultRow[] };
   /** 汇总, with the reasons in words why it is 未定稿; absent leaves the sheet as it is. */
-  readonly compiled?: { readonly document: ReportDocument; readonly draftNotes: readonly string[] };
+  readonly compiled?: {
+    readonly document: ReportDocument;
+    readonly draftNotes: readonly string[];
+    /** What is printed below the text. */
+    readonly appendix?: readonly AppendixPart[];
+  };
 }
 
 /** Refills 检查结果 and 汇总 in place; a sheet that was deleted is added again. */
@@ -100,6 +105,7 @@ function summaryRefill(title: string, compiled: NonNullable<ResultInput["compile
 function summaryLines({
   document,
   draftNotes,
+  appendix = [],
 }: NonNullable<ResultInput["compiled"]>): readonly RefillLine[] {
   const isDraft = document.draft.length > 0 || draftNotes.length > 0;
   const drafts = isDraft ? ["未定稿", ...draftNotes] : [];
@@ -109,6 +115,10 @@ function summaryLines({
     ...document.sections.flatMap(({ heading, level, paragraphs }) => [
       line(cutToCell(heading), level === 1 ? PART_HEADING : LOOK.heading, 20, 66),
       ...paragraphs.flatMap(bodyLines),
+    ]),
+    ...appendix.flatMap(({ heading, lines }) => [
+      line(cutToCell(heading), LOOK.heading, 20, 66),
+      ...lines.flatMap(splitForCells).map((text) => line(text, LOOK.line, 15, 76)),
     ]),
   ];
 }

@@ -1,8 +1,8 @@
 import { Document, Footer, Packer } from "docx";
-import type { ReportDocument } from "../../core/model/document";
+import type { AppendixPart, ReportDocument } from "../../core/model/document";
 import { officialPage, officialStyles, pageNumber } from "./official-layout";
 import { repack } from "./repack";
-import { reportParagraphs } from "./report-paragraphs";
+import { appendixParagraphs, reportParagraphs } from "./report-paragraphs";
 import { xmlText } from "./xml-text";
 
 /**
@@ -11,11 +11,13 @@ import { xmlText } from "./xml-text";
  *
  * @param draftNotes why the report is a draft, as sentences for people; they stand under 未定稿 before the title
  * @param writtenAt recorded as the time of writing; absent, the file names none
+ * @param appendix what stands behind the text and is no part of it, on a page of its own
  */
 export async function writeDocx(
   report: ReportDocument,
   draftNotes: readonly string[],
   writtenAt?: Date,
+  appendix: readonly AppendixPart[] = [],
 ): Promise<Uint8Array> {
   const document = new Document({
     title: xmlText(report.title),
@@ -30,7 +32,7 @@ export async function writeDocx(
           default: new Footer({ children: [pageNumber("right")] }),
           even: new Footer({ children: [pageNumber("left")] }),
         },
-        children: reportParagraphs(report, draftNotes),
+        children: [...reportParagraphs(report, draftNotes), ...appendixParagraphs(appendix)],
       },
     ],
   });

@@ -1,4 +1,9 @@
-import type { DocumentPart, DocumentSection, ReportDocument } from "../model/document";
+import type {
+  AppendixPart,
+  DocumentPart,
+  DocumentSection,
+  ReportDocument,
+} from "../model/document";
 
 /**
  * The blocks of a report as HTML, each with its own styles, because style sheets are lost on the way through a
@@ -27,6 +32,16 @@ export function sectionBlocks({ heading, level, paragraphs }: DocumentSection): 
       : element("h2", FIRST_LEVEL, escaped(heading));
   const body = paragraphs.map(({ parts }) => element("p", BODY, parts.map(partMarkup).join("")));
   return heading === "" ? body : [title, ...body];
+}
+
+/** What stands behind the text, apart from it by a line and a new page; nothing where there is none. */
+export function appendixBlocks(appendix: readonly AppendixPart[]): readonly string[] {
+  if (appendix.length === 0) return [];
+  const blocks = appendix.flatMap(({ heading, lines }) => [
+    element("h2", FIRST_LEVEL, escaped(heading)),
+    ...lines.map((line) => element("p", BODY, escaped(line))),
+  ]);
+  return ['<hr style="page-break-before:always">', "<section>", ...blocks, "</section>"];
 }
 
 /** Characters that no HTML text may hold (controls, halves of a pair) are dropped, the rest is escaped. */
