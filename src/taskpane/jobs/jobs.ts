@@ -2,7 +2,7 @@ import { compileResults } from "./compile-results";
 import { createReport } from "./create-report";
 import { fillDrafts } from "./fill-drafts";
 import { importPrior } from "./import-prior";
-import { keepExplanation } from "./keep-explanation";
+import { keepExplanation, keepWaiver } from "./keep-explanation";
 import { openPrior } from "./open-prior";
 import { readBook } from "./read-book";
 import { restoreLast } from "./restore-last";
@@ -16,6 +16,7 @@ export const jobs = {
   importPrior,
   compile: compileResults,
   explain: keepExplanation,
+  waive: keepWaiver,
   restore: restoreLast,
 };
 

@@ -127,8 +127,10 @@ export interface PaneActions {
   discard(figure: string): void;
   /** Shows a place in the workbook: its cell is selected. */
   select(place: Place): Promise<void>;
-  /** Keeps an explanation for findings in the workbook; an empty text takes it away. */
-  explain(rules: readonly string[], text: string): Promise<void>;
+  /** Keeps an explanation for findings in the workbook, with a name if one is given; an empty text takes it away. */
+  explain(rules: readonly string[], text: string, by?: string): Promise<void>;
+  /** Keeps in the workbook that somebody waives a finding that has to be mended, and why. */
+  waive(rule: string, text: string, by: string): Promise<void>;
   /** Writes 检查结果 and 汇总 and shows 汇总. */
   compile(): Promise<void>;
   /** Notes that the text was copied, so that it can be told when it is stale. */

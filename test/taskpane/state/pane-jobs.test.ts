@@ -165,11 +165,11 @@ describe("我要说明", () => {
           status === "broken" && severity === "query" && operands.length > 0,
       );
     if (!query) throw new Error("the sample has no finding to explain");
-    await store.actions.explain([query.rule], "口径不同");
+    await store.actions.explain([query.rule], "两处口径不同，一处含上年结转");
     const after = stateOf(store).book;
     const explained =
       after.kind === "open" && after.checked.checks.find(({ rule }) => rule === query.rule);
-    expect(explained && explained.resolution).toMatchObject({ text: "口径不同", valid: true });
+    expect(explained && explained.resolution).toMatchObject({ text: "两处口径不同，一处含上年结转", valid: true });
     expect(stateOf(store).lastWrite?.purpose).toBe("explanations");
   });
 });

@@ -1,7 +1,9 @@
 import type { OpenReport } from "../../../app/open-report";
 import { findingsOf } from "../../../app/findings";
+import { isWaivable } from "../../../app/heeding";
 import { labelOf } from "../../../core/messages/check-facts";
 import { explainWithoutPlace } from "../../../core/messages/explain-check";
+import { framesOf } from "../../../core/messages/explain-frames";
 import { explainHabit } from "../../../core/messages/explain-habit";
 import { explainSuspects } from "../../../core/messages/explain-suspects";
 import type { Language } from "../../../core/messages/language";
@@ -40,6 +42,10 @@ export interface CheckItem {
   readonly isBlank: boolean;
   /** The rules that an explanation here speaks for; empty where none is asked for. */
   readonly explains: readonly string[];
+  /** The rule that can be waived here. */
+  readonly waives?: string;
+  /** Sentences to begin an explanation or waiver with; empty where neither is asked for. */
+  readonly frames: readonly string[];
   readonly resolution?: NonNullable<Check["resolution"]>;
 }
 
@@ -93,6 +99,8 @@ function itemOf(check: Check, report: OpenReport, language: Language): CheckItem
     ...whereOf([check], report),
     isBlank: evidence.code === "required-blank",
     explains: isQuery ? [rule] : [],
+    ...(isWaivable(check) && { waives: rule }),
+    frames: isQuery || isWaivable(check) ? framesOf(check, definition, language) : [],
     ...(resolution && { resolution }),
   };
 }
@@ -118,6 +126,7 @@ function habitItem(
     ...whereOf(checks.map(withStatementAlone), report),
     isBlank: false,
     explains: asked.map(({ rule }) => rule),
+    frames: asked.slice(0, 1).flatMap((check) => framesOf(check, report.definition, language)),
     ...(resolution && { resolution: { ...resolution, valid: isDone } }),
   };
 }

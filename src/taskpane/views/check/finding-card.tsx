@@ -16,7 +16,7 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
   const actions = usePaneActions();
   const styles = useCheckStyles();
   const name = useId();
-  const { level, page, sentence, suspicion, mends, basis, cells, figure } = item;
+  const { level, page, sentence, suspicion, resolution, mends, basis, cells, figure } = item;
   const place = cells[0]?.place;
   const mark = level === "hard" || level === "query" ? styles[level] : undefined;
   return (
@@ -29,7 +29,9 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
       <div id={name}>
         <span className={styles.level}>
           <LevelMark level={level} />
-          {words.level[level]}
+          {level === "explained" && resolution?.kind === "waived"
+            ? words.waived
+            : words.level[level]}
         </span>
         <p className={styles.sentence}>{sentence}</p>
         {suspicion !== "" && <p className={styles.sentence}>{suspicion}</p>}
