@@ -169,7 +169,10 @@ describe("我要说明", () => {
     const after = stateOf(store).book;
     const explained =
       after.kind === "open" && after.checked.checks.find(({ rule }) => rule === query.rule);
-    expect(explained && explained.resolution).toMatchObject({ text: "两处口径不同，一处含上年结转", valid: true });
+    expect(explained && explained.resolution).toMatchObject({
+      text: "两处口径不同，一处含上年结转",
+      valid: true,
+    });
     expect(stateOf(store).lastWrite?.purpose).toBe("explanations");
   });
 });
