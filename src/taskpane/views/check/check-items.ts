@@ -7,7 +7,7 @@ import { framesOf } from "../../../core/messages/explain-frames";
 import { explainHabit } from "../../../core/messages/explain-habit";
 import { explainSuspects } from "../../../core/messages/explain-suspects";
 import type { Language } from "../../../core/messages/language";
-import type { Check, Checked, Operand, Severity } from "../../../core/model/check";
+import type { Check, Checked, Operand, Resolution, Severity } from "../../../core/model/check";
 import { type FindingKind, findingKindOf } from "../../../core/model/finding-kind";
 import { type Mend, mendsOf } from "./mends";
 import { type ItemCell, cellsOf, fieldOf, figuresOfCheck } from "./item-cells";
@@ -46,7 +46,7 @@ export interface CheckItem {
   readonly waives?: string;
   /** Sentences to begin an explanation or waiver with; empty where neither is asked for. */
   readonly frames: readonly string[];
-  readonly resolution?: NonNullable<Check["resolution"]>;
+  readonly resolution?: Resolution;
 }
 
 /** The id of the one item on the rounding habit; no rule's id begins like this. */
@@ -127,8 +127,15 @@ function habitItem(
     isBlank: false,
     explains: asked.map(({ rule }) => rule),
     frames: asked.slice(0, 1).flatMap((check) => framesOf(check, report.definition, language)),
-    ...(resolution && { resolution: { ...resolution, valid: isDone } }),
+    ...(resolution && { resolution: { ...resolution, ...habitStanding(asked) } }),
   };
+}
+
+/** What was said of the habit counts once it counts for every rate that shows it; else the first says why not. */
+function habitStanding(asked: readonly Check[]): Pick<Resolution, "valid" | "why"> {
+  const open = asked.find((check) => !isExplained(check));
+  if (open === undefined) return { valid: true };
+  return { valid: false, why: open.resolution?.why ?? "stale" };
 }
 
 /** The rate that is stated, without the figures that it is computed from. */

@@ -38,7 +38,7 @@ export function Explanation({ item }: { readonly item: CheckItem }) {
         rules={rules}
         text={draft?.text ?? resolution?.text ?? ""}
         saying={saying}
-        takesFocus={isWriting}
+        takesFocus={draft !== undefined && draft.sent === undefined}
         {...(unheeded && { unheeded })}
         onType={(text) => become({ text })}
         onSave={(text, by) => {
