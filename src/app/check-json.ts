@@ -51,6 +51,7 @@ function jsonOfCheck(check: Check, definition: Definition, language: Language): 
     ...textOf(check),
     cells: check.operands.map((operand) => jsonOfOperand(operand, definition)),
     suspects: check.suspects,
+    ...(check.clues && { clues: check.clues }),
     ...(check.resolution && { resolution: check.resolution }),
     ...(page && { page }),
     message: explainCheck(check, definition, language),

@@ -1,10 +1,10 @@
 import { checkReport } from "../core/checks/check-report";
-import { withSuspects } from "../core/checks/locate/with-suspects";
-import type { Definition } from "../core/definition/definition";
-import type { Checked, StructureProblem } from "../core/model/check";
-import { builtInReport } from "../reports/built-in";
+import { diagnose } from "../core/checks/diagnose";
+import type { Checked } from "../core/model/check";
 import { reportTexts } from "../workbook/read-texts";
+import { explainedFigures } from "./explained-figures";
 import type { OpenReport } from "./open-report";
+import { definitionProblems } from "./own-definition";
 import { resolveChecks } from "./resolve-checks";
 
 /**
@@ -14,21 +14,11 @@ import { resolveChecks } from "./resolve-checks";
 export function checkWorkbook(report: OpenReport): Checked {
   const { definition, book, snapshot } = report;
   const problems = [...definitionProblems(definition), ...book.problems];
-  const checked = withSuspects(
+  const checked = diagnose(
     definition,
     book.figures,
     checkReport(definition, book.figures, problems, reportTexts(snapshot, definition)),
+    explainedFigures(report),
   );
   return { ...checked, checks: resolveChecks(checked, report) };
-}
-
-/** A workbook may carry any definition, but not one that only pretends to be a built-in one. */
-function definitionProblems({ id, version, source }: Definition): readonly StructureProblem[] {
-  const builtIn = builtInReport(id);
-  if (builtIn?.version !== version || sameJson(builtIn.source, source)) return [];
-  return [{ problem: "definition-differs", id, version }];
-}
-
-function sameJson(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }

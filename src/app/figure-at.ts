@@ -10,16 +10,6 @@ export function figureAt({ book }: OpenReport, cell: CellAddress): string | unde
   return [...rows.values(), ...repeats].find((row) => isInRow(cell, row))?.figure.id;
 }
 
-/** The cell that a place names; column letters in any case, rows and columns counted from 1. */
-export function cellOf({ sheet, address }: Place): CellAddress {
-  const [, letters = "", digits = "1"] = A1.exec(address.toUpperCase()) ?? [];
-  const column = Array.from(letters).reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-  return { sheet, row: Number(digits), column: Math.max(1, column) };
-}
-
 /** Where people fill in a figure; absent for a derived one whose row is gone. */
 export function placeOf({ book }: OpenReport, figure: string): Place | undefined {
   const row = book.located.rows.get(figure);
@@ -31,5 +21,3 @@ function isInRow(cell: CellAddress, row: FigureRow): boolean {
   const columns = Object.values(row.columns);
   return cell.column >= Math.min(...columns) && cell.column <= Math.max(...columns);
 }
-
-const A1 = /^\$?([A-Z]+)\$?(\d+)$/;

@@ -24,7 +24,8 @@ function linesOf(operand: Operand, filling: Filling): readonly string[] {
   return [operand, ...inputs].map((one) => lineOf(one, filling));
 }
 
-function lineOf({ figure, prior, entry }: Operand, { definition }: Filling): string {
+/** One figure with its value, as it stands among the values of an explanation. */
+export function lineOf({ figure, prior, entry }: Operand, { definition }: Filling): string {
   const measured = definition.figures.get(figure) ?? { kind: "text" as const, unit: "" };
   const isWords = entry.state === "text" || entry.state === "unreadable";
   // Words are quoted, so that none of them can be taken for a number or for another line.

@@ -1,8 +1,10 @@
 import type { Definition } from "../core/definition/definition";
 import { readDefinition } from "../core/definition/read-definition";
-import type { Failure } from "../core/model/failure";
+import type { Failure, PutBack } from "../core/model/failure";
 import { fail, type Result, succeed } from "../core/model/result";
-import type { Snapshot, Workbook } from "../workbook/port";
+import { lostFiguresBack } from "../workbook/mends/lost-figures";
+import type { MendChanges } from "../workbook/mends/mend-scene";
+import type { Receipt, Snapshot, Workbook } from "../workbook/port";
 import { readCover } from "../workbook/read-cover";
 import {
   type EmbeddedFailure,
@@ -32,14 +34,35 @@ export interface OpenReport {
 export async function openReport(workbook: Workbook): Promise<Result<OpenReport, Failure>> {
   const snapshot = await workbook.read();
   if (!snapshot.ok) return snapshot;
-  const text = embeddedText(snapshot.value);
+  const definition = definitionIn(snapshot.value, workbook);
+  return definition.ok ? opened(snapshot.value, definition.value) : definition;
+}
+
+/**
+ * Puts back the rows or sheets of figures that can no longer be found, blank, in one read and one write.
+ *
+ * @returns `finding-gone` where every figure is there, `mend-unsafe` where nothing safe can be done
+ */
+export async function putFiguresBack(workbook: Workbook): Promise<Result<Receipt, Failure>> {
+  const snapshot = await workbook.read();
+  if (!snapshot.ok) return snapshot;
+  const definition = definitionIn(snapshot.value, workbook);
+  if (!definition.ok) return definition;
+  const book = readFigures(snapshot.value, definition.value);
+  if (book.located.lost.length === 0) return fail({ code: "finding-gone" });
+  const mend = lostFiguresBack({ definition: definition.value, book });
+  if (mend === undefined) return fail({ code: "mend-unsafe" });
+  return workbook.write({ purpose: "mend", ...mend });
+}
+
+function definitionIn(snapshot: Snapshot, workbook: Workbook): Result<Definition, Failure> {
+  const text = embeddedText(snapshot);
   if (!text.ok) return fail(failureOf(text.failure));
   const known = KNOWN.get(workbook);
-  const definition =
-    known?.text === text.value ? succeed(known.definition) : carriedDefinition(snapshot.value);
-  if (!definition.ok) return definition;
-  KNOWN.set(workbook, { text: text.value, definition: definition.value });
-  return opened(snapshot.value, definition.value);
+  if (known?.text === text.value) return succeed(known.definition);
+  const definition = carriedDefinition(snapshot);
+  if (definition.ok) KNOWN.set(workbook, { text: text.value, definition: definition.value });
+  return definition;
 }
 
 /** A workbook is read after every edit, and what it carries stays the same text: it is understood once. */
@@ -59,7 +82,8 @@ function opened(snapshot: Snapshot, definition: Definition): Result<OpenReport, 
   const book = readFigures(snapshot, definition);
   if (book.located.lost.length > 0) {
     const labels = book.located.lost.map((id) => definition.figures.get(id)?.label ?? id);
-    return fail({ code: "figures-lost", labels });
+    const mend = lostFiguresBack({ definition, book });
+    return fail({ code: "figures-lost", labels, ...(mend && { putBack: putBackOf(mend) }) });
   }
   const { unit = "", year } = readCover(snapshot).fields;
   const explanations = readExplanations(snapshot);
@@ -71,6 +95,19 @@ function opened(snapshot: Snapshot, definition: Definition): Result<OpenReport, 
     unit,
     ...(year !== undefined && { year }),
   });
+}
+
+/** What people are told before it is written. */
+function putBackOf({ addSheets = [], names = [] }: MendChanges): readonly PutBack[] {
+  const sheets = [...new Set(names.map(({ cell }) => cell.sheet))];
+  return [
+    ...addSheets.map((plan) => ({ sheet: plan.name, rows: plan.names.length, isNew: true })),
+    ...sheets.map((sheet) => ({
+      sheet,
+      rows: names.filter(({ cell }) => cell.sheet === sheet).length,
+      isNew: false,
+    })),
+  ];
 }
 
 function failureOf(failure: EmbeddedFailure): Failure {

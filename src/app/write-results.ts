@@ -1,5 +1,6 @@
 import type { Definition } from "../core/definition/definition";
 import { explainWithoutPlace } from "../core/messages/explain-check";
+import { explainClues, explainHabitClues } from "../core/messages/explain-clues";
 import { explainHabit } from "../core/messages/explain-habit";
 import { explainHonesty, honestLists, honestyWords } from "../core/messages/explain-honesty";
 import { explainHabitResolutions, explainResolution } from "../core/messages/explain-resolution";
@@ -60,7 +61,7 @@ function resultRows(
   });
   return [
     ...open.map(row),
-    ...(habit === undefined ? [] : [habitRow(checked, habit, language)]),
+    ...(habit === undefined ? [] : [habitRow(checked, habit, definition, language)]),
     ...[...hints, ...undecided, ...holding].map(row),
     ...honestRows(checked, definition, language),
   ];
@@ -71,20 +72,28 @@ function messageOf(check: Check, definition: Definition, language: Language): st
   const lines = [
     explainWithoutPlace(check, definition, language),
     explainSuspects(check, definition, language),
+    ...explainClues(check, definition, language),
     explainResolution(check, language),
   ];
   return lines.filter((line) => line !== "").join("\n");
 }
 
-function habitRow(checked: Checked, severity: Severity, language: Language): ResultRow {
+function habitRow(
+  checked: Checked,
+  severity: Severity,
+  definition: Definition,
+  language: Language,
+): ResultRow {
   const words = wordingOf(language);
   return {
     level: words.severity[severity],
     status: words.status.broken,
     rule: checked.habit.truncated.join("、"),
-    message: [explainHabit(checked, language), ...explainHabitResolutions(checked, language)].join(
-      "\n",
-    ),
+    message: [
+      explainHabit(checked, language),
+      ...explainHabitClues(checked, definition, language),
+      ...explainHabitResolutions(checked, language),
+    ].join("\n"),
     place: "",
   };
 }

@@ -2,6 +2,7 @@ import type { ReportHead } from "../app/check-json";
 import { findingsOf } from "../app/findings";
 import type { Definition } from "../core/definition/definition";
 import { explainCheck } from "../core/messages/explain-check";
+import { explainClues, explainHabitClues } from "../core/messages/explain-clues";
 import { explainHabit } from "../core/messages/explain-habit";
 import { explainHonesty, honestLines, honestyWords } from "../core/messages/explain-honesty";
 import { explainHabitResolutions, explainResolution } from "../core/messages/explain-resolution";
@@ -25,7 +26,7 @@ export function checkText(
     [headLine(head)],
     [
       ...open.map(line),
-      ...(habit === undefined ? [] : [habitLine(checked, habit, language)]),
+      ...(habit === undefined ? [] : [habitLine(checked, habit, definition, language)]),
       ...hints.map(line),
     ],
     titled(english ? "Undecided:" : "无法判定：", undecided.map(line)),
@@ -37,7 +38,11 @@ export function checkText(
         honestyWords(language).limit,
       ].map((words) => `  ${words}`),
     ),
-    [explainTotals(totals, checked.unchecked.length, language), verdict(unresolved, english)],
+    [
+      explainTotals(totals, checked.unchecked.length, language),
+      verdict(unresolved, english),
+      ...wayToMend(checked, english),
+    ],
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -57,15 +62,24 @@ function findingLine(check: Check, definition: Definition, language: Language): 
   if (check.status !== "broken") return `  ${sentence} (${check.rule})`;
   const more = [
     explainSuspects(check, definition, language),
+    ...explainClues(check, definition, language),
     explainResolution(check, language),
   ].filter((words) => words !== "");
   return [`${mark}${sentence} (${check.rule})`, ...more].join("\n  ");
 }
 
-function habitLine(checked: Checked, severity: Severity, language: Language): string {
+function habitLine(
+  checked: Checked,
+  severity: Severity,
+  definition: Definition,
+  language: Language,
+): string {
   const rules = checked.habit.truncated.join(", ");
   const mark = bracketed(wordingOf(language).severity[severity], language);
-  const said = explainHabitResolutions(checked, language).map((words) => `\n  ${words}`);
+  const said = [
+    ...explainHabitClues(checked, definition, language),
+    ...explainHabitResolutions(checked, language),
+  ].map((words) => `\n  ${words}`);
   return `${mark}${explainHabit(checked, language)} (${rules})${said.join("")}`;
 }
 
@@ -75,6 +89,16 @@ function bracketed(word: string, language: Language): string {
 
 function titled(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines];
+}
+
+/** The command line changes no structure; who stands before such findings should know what does. */
+function wayToMend({ checks }: Checked, english: boolean): readonly string[] {
+  if (!checks.some(({ kind, status }) => kind === "structure" && status === "broken")) return [];
+  return [
+    english
+      ? "What was done to the sheets can mostly be mended in one click: open the workbook in Excel, 检查 in the add-in's pane."
+      : "表的结构问题多半可以一键修复：在 Excel 里打开工作簿，到窗格的“检查”里看。",
+  ];
 }
 
 function verdict(unresolved: boolean, english: boolean): string {

@@ -1,5 +1,5 @@
 import type { Place } from "../core/model/entry";
-import type { CellAddress } from "./port";
+import type { CellAddress, MergedArea } from "./port";
 
 /** A cell's address as people write it: row 5 of column 4 is `D5`. */
 export function cellName(row: number, column: number): string {
@@ -39,3 +39,25 @@ export function sameSheetName(left: string, right: string): boolean {
 export function cellKey({ sheet, row, column }: CellAddress): string {
   return `${sheet.toLowerCase()}!${cellName(row, column)}`;
 }
+
+/** A rectangle of cells as people write it: `B4:B6`. */
+export function areaName({ row, column, rows, columns }: MergedArea): string {
+  return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+}
+
+/** Whether two rectangles are the same. */
+export function sameArea(left: MergedArea, right: MergedArea): boolean {
+  return areaName(left) === areaName(right);
+}
+
+/** The cell that a place names; column letters in any case, rows and columns counted from 1. */
+export function cellOf({ sheet, address }: Place): CellAddress {
+  const [, letters = "", digits = "1"] = A1.exec(address.toUpperCase()) ?? [];
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return { sheet, row: Number(digits), column: Math.max(1, column) };
+}
+
+const A1 = /^\$?([A-Z]+)\$?(\d+)$/;

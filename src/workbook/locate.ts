@@ -5,6 +5,7 @@ import type { FigureRow } from "./figure-row";
 import { columnProblems } from "./column-problems";
 import type { TableRow } from "./figure-tables";
 import type { RowAddress } from "./native/cell-writer";
+import { withNamesTogether } from "./moved-names";
 import { PLANNED_COLUMNS, repeatMark } from "./plan/columns";
 import type { ColumnMap } from "./plan/columns";
 import type { CellAddress } from "./port";
@@ -45,7 +46,11 @@ export function locateFigures(index: SnapshotIndex, definition: Definition): Loc
     rows,
     repeats,
     lost,
-    problems: [...columnProblems(used, scan), ...problems, ...reorderedSheets([...rows.values()])],
+    problems: [
+      ...columnProblems(used, scan),
+      ...withNamesTogether(problems),
+      ...reorderedSheets([...rows.values()]),
+    ],
   };
 }
 

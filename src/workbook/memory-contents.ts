@@ -1,10 +1,10 @@
 import type { WorkbookFailure } from "../core/model/failure";
 import { fail, succeed } from "../core/model/result";
 import type { Result } from "../core/model/result";
-import { fixedCellName, quotedSheet } from "./address";
+import { fixedCellName, quotedSheet, sameArea } from "./address";
 import { changeCell, plannedSheet, snapshotOf } from "./memory-sheet";
 import type { MemorySheet } from "./memory-sheet";
-import type { CellAddress, CellChange, Changes, Receipt, Snapshot } from "./port";
+import type { CellAddress, CellChange, Changes, MergedArea, Receipt, Snapshot } from "./port";
 import { textTooLong } from "./text-length";
 
 /** All that a workbook in memory holds. Keys are in lower case: sheet and name differ by more than case. */
@@ -54,11 +54,30 @@ export function changedContents(
   const tooLong = textTooLong(changes);
   if (tooLong !== undefined) return fail(tooLong);
   changeCells(sheets, changes.cells ?? []);
+  changeLayout(sheets, changes);
   for (const { name, cell } of changes.names ?? []) {
     const sheet = sheets.get(cell.sheet.toLowerCase())?.name ?? cell.sheet;
     names.set(name.toLowerCase(), { name, cell: { ...cell, sheet } });
   }
   return succeed({ sheets, names });
+}
+
+/** What people did to a sheet besides its cells. */
+export interface Arrangement {
+  readonly hiddenRows?: readonly number[];
+  readonly merges?: readonly MergedArea[];
+}
+
+/** The contents with rows of a sheet hidden and cells of it joined, in place of those that were. */
+export function arranged(
+  before: MemoryContents,
+  sheet: string,
+  { hiddenRows = [], merges = [] }: Arrangement,
+): MemoryContents {
+  const own = before.sheets.get(sheet.toLowerCase());
+  if (own === undefined) return before;
+  const next = { ...own, hiddenRows: new Set(hiddenRows), merges };
+  return { ...before, sheets: new Map(before.sheets).set(sheet.toLowerCase(), next) };
 }
 
 /** How many cells changes write, those of added sheets included. */
@@ -71,9 +90,29 @@ function sheetsNamed(changes: Changes): readonly string[] {
   return [
     ...(changes.cells ?? []).map((change) => change.sheet),
     ...(changes.rows ?? []).map((change) => change.sheet),
+    ...(changes.showRows ?? []).map(({ sheet }) => sheet),
+    ...(changes.unmerge ?? []).map(({ sheet }) => sheet),
     ...(changes.names ?? []).map((change) => change.cell.sheet),
     ...(changes.printThrough ?? []).map((change) => change.sheet),
   ];
+}
+
+function changeLayout(
+  sheets: Map<string, MemorySheet>,
+  { showRows = [], unmerge = [] }: Changes,
+): void {
+  for (const { sheet, row } of showRows) {
+    const own = sheets.get(sheet.toLowerCase());
+    if (own === undefined) continue;
+    const hiddenRows = new Set([...own.hiddenRows].filter((each) => each !== row));
+    sheets.set(sheet.toLowerCase(), { ...own, hiddenRows });
+  }
+  for (const area of unmerge) {
+    const own = sheets.get(area.sheet.toLowerCase());
+    if (own === undefined) continue;
+    const merges = own.merges.filter((each) => !sameArea(each, area));
+    sheets.set(area.sheet.toLowerCase(), { ...own, merges });
+  }
 }
 
 function changeCells(sheets: Map<string, MemorySheet>, cells: readonly CellChange[]): void {

@@ -1,8 +1,9 @@
 import type { WorkbookFailure } from "../core/model/failure";
 import { fail, succeed } from "../core/model/result";
 import type { Result } from "../core/model/result";
-import { cellKey, placeOf } from "./address";
+import { cellKey, placeOf, sameArea } from "./address";
 import type { LastWrite } from "./live-workbook";
+import { coveredCells } from "./merged-cells";
 import { receiptOf } from "./memory-contents";
 import type { MemoryContents } from "./memory-contents";
 import type { MemoryCell, MemorySheet } from "./memory-sheet";
@@ -42,6 +43,7 @@ export function withoutWrite(
   if (places.length > 0) return fail({ code: "changed-since", cells: places });
   const sheets = new Map([...now.sheets].filter(([key]) => !added.includes(key)));
   for (const cell of touched) putBack(sheets, cell, cellOf(write.before, cell));
+  layBack(sheets, write);
   const names = new Map(now.names);
   for (const key of write.after.names.keys()) {
     const before = write.before.names.get(key);
@@ -53,8 +55,9 @@ export function withoutWrite(
 
 /** Cells of sheets that were there before; added sheets are compared whole. */
 function touchedCells({ changes, before }: MemoryWrite): readonly CellAddress[] {
-  const cells = (changes.cells ?? []).filter(({ sheet }) => before.sheets.has(sheet.toLowerCase()));
-  return distinct(cells);
+  const { cells = [], unmerge = [] } = changes;
+  const all: readonly CellAddress[] = [...cells, ...unmerge.flatMap(coveredCells)];
+  return distinct(all.filter(({ sheet }) => before.sheets.has(sheet.toLowerCase())));
 }
 
 /** An emptied cell is nobody's work. */
@@ -67,6 +70,25 @@ function typedSince(
     if (now === undefined || sameContent(cell, after?.cells.get(key))) return [];
     return [{ sheet: now.name, row: cell.row, column: cell.column }];
   });
+}
+
+/** Rows that the write showed are hidden again, and what it took apart is one again. */
+function layBack(
+  sheets: Map<string, MemorySheet>,
+  { changes: { showRows = [], unmerge = [] }, before }: MemoryWrite,
+): void {
+  for (const key of new Set([...showRows, ...unmerge].map(({ sheet }) => sheet.toLowerCase()))) {
+    const [own, old] = [sheets.get(key), before.sheets.get(key)];
+    if (own === undefined || old === undefined) continue;
+    const isOurs = ({ sheet }: { readonly sheet: string }) => sheet.toLowerCase() === key;
+    const shown = showRows.filter((each) => isOurs(each) && old.hiddenRows.has(each.row));
+    const parted = old.merges.filter((area) =>
+      unmerge.some((each) => isOurs(each) && sameArea(each, area)),
+    );
+    const stays = own.merges.filter((area) => !parted.some((each) => sameArea(each, area)));
+    const hiddenRows = new Set([...own.hiddenRows, ...shown.map(({ row }) => row)]);
+    sheets.set(key, { ...own, hiddenRows, merges: [...stays, ...parted] });
+  }
 }
 
 function putBack(

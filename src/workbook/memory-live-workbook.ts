@@ -5,7 +5,14 @@ import type { CellInput } from "./cell-input";
 import type { Feature } from "./feature";
 import { featuresWhere } from "./feature-needs";
 import type { LiveListener, LiveWorkbook } from "./live-workbook";
-import { changedContents, NO_CONTENTS, receiptOf, snapshotOfContents } from "./memory-contents";
+import {
+  type Arrangement,
+  arranged,
+  changedContents,
+  NO_CONTENTS,
+  receiptOf,
+  snapshotOfContents,
+} from "./memory-contents";
 import { lastWriteOf, withoutWrite } from "./memory-last-write";
 import type { MemoryWrite } from "./memory-last-write";
 import type { CellAddress, Changes, Receipt } from "./port";
@@ -14,6 +21,8 @@ import type { CellAddress, Changes, Receipt } from "./port";
 export interface MemoryLiveWorkbook extends LiveWorkbook {
   /** Somebody types into a cell; listeners are told. A sheet that is missing takes nothing. */
   edit(cell: CellAddress, value: CellInput): void;
+  /** Somebody hides rows of a sheet and joins cells of it, in place of those that were; nobody is told. */
+  arrange(sheet: string, arrangement: Arrangement): void;
   /** Somebody selects a cell; listeners are told. */
   selectAsUser(cell: CellAddress): void;
   /** The next call that would reach the program is refused; several are refused in turn. */
@@ -91,6 +100,9 @@ export function memoryLiveWorkbook(
       if (!next.ok) return;
       contents = next.value;
       for (const listener of listeners) listener.edited();
+    },
+    arrange: (sheet, arrangement) => {
+      contents = arranged(contents, sheet, arrangement);
     },
     selectAsUser: (cell) => {
       for (const listener of listeners) listener.selected(cell);

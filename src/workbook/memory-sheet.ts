@@ -1,7 +1,7 @@
 import type { CellInput } from "./cell-input";
 import { isFormulaInput } from "./cell-input";
 import { GENERAL } from "./plan/number-format";
-import type { Cell, CellChange, SheetSnapshot } from "./port";
+import type { Cell, CellChange, MergedArea, SheetSnapshot } from "./port";
 import type { SheetPlan } from "./sheet-plan";
 
 /** One sheet of a workbook in memory. */
@@ -9,6 +9,8 @@ export interface MemorySheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly cells: Map<string, MemoryCell>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merges: readonly MergedArea[];
 }
 
 /** A cell that holds something, or is empty and keeps its number format. */
@@ -25,6 +27,8 @@ export function plannedSheet(plan: SheetPlan): MemorySheet {
     name: plan.name,
     hidden: plan.visibility !== "visible",
     cells: new Map(),
+    hiddenRows: new Set(),
+    merges: [],
   };
   for (const cell of plan.cells) changeCell(sheet, { sheet: plan.name, ...cell });
   return sheet;
@@ -47,10 +51,18 @@ export function changeCell(sheet: MemorySheet, change: CellChange): void {
 }
 
 /** What a reader sees of a sheet: its cells that hold something, row by row. */
-export function snapshotOf({ name, hidden, cells }: MemorySheet): SheetSnapshot {
+export function snapshotOf(sheet: MemorySheet): SheetSnapshot {
+  const { name, hidden, cells, merges } = sheet;
   const held = [...cells.values()].filter((cell) => cell.content !== null);
   held.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { name, hidden, cells: held.map(snapshotCell) };
+  const hiddenRows = [...sheet.hiddenRows].sort((a, b) => a - b);
+  return {
+    name,
+    hidden,
+    cells: held.map(snapshotCell),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(merges.length > 0 && { merges }),
+  };
 }
 
 function snapshotCell({ row, column, content, format }: MemoryCell): Cell {

@@ -1,13 +1,26 @@
 import { succeed } from "../core/model/result";
-import { changedContents, NO_CONTENTS, receiptOf, snapshotOfContents } from "./memory-contents";
+import {
+  type Arrangement,
+  arranged,
+  changedContents,
+  NO_CONTENTS,
+  receiptOf,
+  snapshotOfContents,
+} from "./memory-contents";
 import type { Workbook } from "./port";
+
+/** A workbook in memory, with the hands of somebody who works in it. */
+export interface MemoryWorkbook extends Workbook {
+  /** Somebody hides rows of a sheet and joins cells of it, in place of those that were. */
+  arrange(sheet: string, arrangement: Arrangement): void;
+}
 
 /**
  * A workbook that lives in memory: the reference implementation of the port.
  *
  * It calculates nothing: a formula keeps the value it was given with.
  */
-export function memoryWorkbook(): Workbook {
+export function memoryWorkbook(): MemoryWorkbook {
   let contents = NO_CONTENTS;
   return {
     read: () => Promise.resolve(succeed(snapshotOfContents(contents))),
@@ -15,6 +28,9 @@ export function memoryWorkbook(): Workbook {
       const next = changedContents(contents, changes);
       if (next.ok) contents = next.value;
       return Promise.resolve(next.ok ? succeed(receiptOf(changes)) : next);
+    },
+    arrange: (sheet, arrangement) => {
+      contents = arranged(contents, sheet, arrangement);
     },
   };
 }

@@ -26,8 +26,23 @@ export interface SheetSnapshot {
   readonly hidden: boolean;
   /** Cells that hold something, row by row, left to right. */
   readonly cells: readonly Cell[];
+  /** Rows that nobody sees, from the top; absent where there are none, or the program does not tell. */
+  readonly hiddenRows?: readonly number[];
+  /**
+   * Cells joined into one; absent where there are none, or the program does not tell. Of areas beyond all cells that
+   * hold something nothing need be told.
+   */
+  readonly merges?: readonly MergedArea[];
   /** Present where the sheet is larger than any of ours, and only its top left was read. */
   readonly isCut?: boolean;
+}
+
+/** Cells that were joined into one: only the first of them shows what it holds. Rows and columns count from 1. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** One cell that holds something. Rows and columns count from 1. */
@@ -66,15 +81,24 @@ export interface Changes {
   readonly addSheets?: readonly SheetPlan[];
   readonly cells?: readonly CellChange[];
   readonly rows?: readonly RowChange[];
+  /** Hidden rows that are to be seen again. */
+  readonly showRows?: readonly { readonly sheet: string; readonly row: number }[];
+  /** Merged areas to be taken apart, each named whole; every cell keeps what it holds. */
+  readonly unmerge?: readonly MergedCells[];
   /** Workbook-wide names to create or to point elsewhere, each at one cell. */
   readonly names?: readonly { readonly name: string; readonly cell: CellAddress }[];
   /** Row that closes the print area of a sheet, for a sheet refilled with more or fewer rows. */
   readonly printThrough?: readonly { readonly sheet: string; readonly row: number }[];
 }
 
+/** A merged area of a sheet. */
+export interface MergedCells extends MergedArea {
+  readonly sheet: string;
+}
+
 /** The jobs that write into a workbook. */
 export type WritePurpose =
-  "new" | "fill" | "prior" | "results" | "explanations" | "formulas" | "restore";
+  "new" | "fill" | "prior" | "results" | "explanations" | "formulas" | "mend" | "restore";
 
 /** What one cell is to become; parts that are absent stay as they are. */
 export interface CellChange extends CellAddress {

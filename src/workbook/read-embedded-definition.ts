@@ -40,7 +40,8 @@ export function embeddedText(snapshot: Snapshot): Result<string, EmbeddedFailure
   return json.length === read(DEFINITION_ROWS.length, 2) ? succeed(json) : damaged("length");
 }
 
-function markedSheet({ sheets }: Snapshot): SheetSnapshot | undefined {
+/** The sheet that carries a workbook's definition, whatever it is called. */
+export function markedSheet({ sheets }: Snapshot): SheetSnapshot | undefined {
   const marked = sheets.filter((sheet) => cellReader(sheet)(1, 1) === FORMAT_MARKER);
   return marked.find(({ name }) => sameSheetName(name, DEFINITION_SHEET)) ?? marked[0];
 }

@@ -7,6 +7,7 @@ import type { FigureRow } from "./figure-row";
 import { formulaCells } from "./formula-cells";
 import type { FormulaCell } from "./formula-cells";
 import { formulaProblems } from "./formula-problems";
+import { layoutProblems } from "./layout-problems";
 import { locateFigures } from "./locate";
 import type { Located } from "./locate";
 import { formulaValues } from "./native/native-values";
@@ -51,7 +52,12 @@ export function readFigures(snapshot: Snapshot, definition: Definition): BookRea
     index,
     located,
     figures,
-    problems: [...located.problems, ...problems, ...textNumbers],
+    problems: [
+      ...located.problems,
+      ...problems,
+      ...layoutProblems([...located.rows.values()], figures, index),
+      ...textNumbers,
+    ],
     formulas,
   };
 }

@@ -54,7 +54,7 @@ describe("the JSON of a check run", () => {
     ]);
     expect(Object.keys(found.habit)).toEqual(["rounding", "evidence", "message"]);
     const known =
-      "rule kind severity status verdict stated computed expected difference cells suspects page message";
+      "rule kind severity status verdict stated computed expected difference cells suspects clues page message";
     for (const one of found.checks) {
       const keys = Object.keys(one);
       expect(keys).toEqual(known.split(" ").filter((key) => keys.includes(key)));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { cellOf, figureAt, placeOf } from "../../src/app/figure-at";
+import { figureAt, placeOf } from "../../src/app/figure-at";
+import { cellOf } from "../../src/workbook/address";
 import { placeOf as placeOfCell } from "../../src/workbook/address";
 import { insertRows } from "../workbook/support/staff-edits";
 import { formReport } from "./support/form-report";

@@ -90,6 +90,7 @@ describe("a workbook that cannot be opened as a report is refused with the reaso
       failure: {
         code: "figures-lost",
         labels: expect.arrayContaining(["甲类数", "乙类数", "主要做法"]),
+        putBack: [{ sheet: "案件", rows: 6, isNew: true }],
       },
     });
   });

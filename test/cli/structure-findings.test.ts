@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { CellInput } from "../../src/workbook/cell-input";
 import { newBook, succeeding } from "../support/books";
+import { arrangedSheet } from "../support/arranged-sheet";
 import { fazhi, temporaryFolder } from "../support/command-line";
 import { pack, patched, sheetPart, unpack } from "../support/package-parts";
 import { smallSource, smallValues } from "../support/small-source";
@@ -91,11 +92,30 @@ describe("what was done to the workbook's structure is a finding with exit code 
     const [code, out] = await checked();
     expect(code).toBe(1);
     expect(out).toContain("“案件”表的行序被改动");
-    expect(out).toMatch(/名称“案件\.受理”指到了 案件!D4/);
+    expect(out).toContain("一键修复");
+    expect(out).toMatch(/“案件”表有 2 个名称指到了别的行.*“案件\.受理”指到 D4/);
     expect(out).not.toContain("还没有填");
     const json = await fazhi(["check", folder.at("changed.xlsx"), "--format", "json"]);
     const { checks } = JSON.parse(json.out) as { checks: { rule: string; status: string }[] };
     expect(checks.find(({ rule }) => rule === "A-1")?.status).toBe("holds");
+  });
+
+  it("hidden rows and merged cells, as other programs write them", async () => {
+    const parts = unpack(folder.read("good.xlsx"));
+    const merges = [{ row: 5, column: 9, rows: 2, columns: 1 }];
+    folder.put("changed.xlsx", pack(arrangedSheet(parts, "案件", { hiddenRows: [5], merges })));
+    const [code, out] = await checked();
+    expect(code).toBe(1);
+    expect(out).toMatch(/“案件”表第 5 行被隐藏，其中 1 项有数.*@structure\.rows-hidden\.案件/);
+    expect(out).toMatch(/案件!I5:I6：指标行里的格被合并.*取消合并/);
+  });
+
+  it("but a hidden row that holds nothing is a hint", async () => {
+    const parts = unpack(folder.read("good.xlsx"));
+    folder.put("changed.xlsx", pack(arrangedSheet(parts, "负责人", { hiddenRows: [5] })));
+    const [code, out] = await checked();
+    expect(code).toBe(0);
+    expect(out).toMatch(/【提示性】“负责人”表第 5 行被隐藏，里面的指标都还没填/);
   });
 
   it("and fill and compile work on such a workbook all the same", async () => {

@@ -2,12 +2,15 @@ import { describe, expect, it } from "@jest/globals";
 import type { CellInput } from "../../src/workbook/cell-input";
 import type { LiveListener, LiveWorkbook } from "../../src/workbook/live-workbook";
 import type { CellAddress, Changes, Snapshot } from "../../src/workbook/port";
+import type { ByHand } from "./port-under-test";
 import { emptySheet, fullPlan, readAll, sheetOf } from "./sheets";
 
 /** A live workbook, and the hands of somebody who works in it. */
 export interface LiveBook {
   readonly workbook: LiveWorkbook;
   readonly edit: (cell: CellAddress, value: CellInput) => Promise<void>;
+  /** Hides rows and joins cells of a sheet. */
+  readonly arrange: (sheet: string, byHand: ByHand) => Promise<void>;
   readonly select: (cell: CellAddress) => Promise<void>;
   /** The workbook as another runtime of the add-in sees it. */
   readonly elsewhere: () => LiveWorkbook;
@@ -59,6 +62,27 @@ export function describeLiveWorkbook(name: string, open: () => Promise<LiveBook>
       });
       expect(await workbook.restoreLast()).toMatchObject({ ok: true });
       expect(await readAll(workbook)).toEqual(before);
+    });
+
+    it("rows that were shown and cells that were parted: everything reads as before", async () => {
+      const { workbook, elsewhere } = await arranged(open);
+      const before = await readAll(workbook);
+      expect(await workbook.write(UNDONE)).toMatchObject({ ok: true, value: { restorable: true } });
+      expect((await readAll(workbook)).sheets.at(-1)).not.toHaveProperty("merges");
+      expect(await elsewhere().restoreLast()).toMatchObject({ ok: true });
+      expect(await readAll(elsewhere())).toEqual(before);
+    });
+
+    it("cells that somebody typed between are not joined over", async () => {
+      const { workbook, edit } = await arranged(open);
+      await workbook.write(UNDONE);
+      await edit({ sheet: "表", row: 4, column: 5 }, "人");
+      const after = await readAll(workbook);
+      expect(await workbook.restoreLast()).toEqual({
+        ok: false,
+        failure: { code: "changed-since", cells: [{ sheet: "表", address: "E4" }] },
+      });
+      expect(await readAll(workbook)).toEqual(after);
     });
 
     it("another runtime tells of the write and takes it back", async () => {
@@ -184,6 +208,20 @@ async function filled(open: () => Promise<LiveBook>): Promise<LiveBook> {
   ];
   const names = [{ name: "旧.名", row: 1, column: 1 }];
   await book.workbook.write({ addSheets: [{ ...sheetOf("表", rows), names }] });
+  return book;
+}
+
+const MERGED = { row: 4, column: 4, rows: 1, columns: 2 };
+const UNDONE: Changes = {
+  showRows: [{ sheet: "表", row: 2 }],
+  unmerge: [{ sheet: "表", ...MERGED }],
+};
+
+/** The same with a hidden row and joined cells. */
+async function arranged(open: () => Promise<LiveBook>): Promise<LiveBook> {
+  const book = await filled(open);
+  await book.workbook.write({ cells: [cell(4, 4, "合")] });
+  await book.arrange("表", { hiddenRows: [2], merges: [MERGED] });
   return book;
 }
 

@@ -1,6 +1,18 @@
 import { expect } from "@jest/globals";
-import type { Changes, SheetSnapshot, Snapshot, Workbook } from "../../src/workbook/port";
+import type {
+  Changes,
+  MergedArea,
+  SheetSnapshot,
+  Snapshot,
+  Workbook,
+} from "../../src/workbook/port";
 import { readAll } from "./sheets";
+
+/** What people do to a sheet besides its cells. */
+export interface ByHand {
+  readonly hiddenRows?: readonly number[];
+  readonly merges?: readonly MergedArea[];
+}
 
 /** A port and what it is like. */
 export interface PortUnderTest {
@@ -9,6 +21,8 @@ export interface PortUnderTest {
   readonly open: () => Promise<Workbook>;
   /** Gives a workbook over what was written, as after saving and opening again. */
   readonly reopen: (workbook: Workbook) => Promise<Workbook>;
+  /** Somebody hides rows and joins cells of a sheet that has neither; gives the workbook as it is then. */
+  readonly arrange: (workbook: Workbook, sheet: string, byHand: ByHand) => Promise<Workbook>;
   /** A live program calculates formulas, so the last result that a write gives is not what is read. */
   readonly calculates: boolean;
   /** How many sheets an empty workbook of this kind has. */

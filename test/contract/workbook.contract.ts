@@ -1,6 +1,7 @@
 import type { Workbook } from "../../src/workbook/port";
 import { describeAtSize } from "./at-size";
 import { describeCells } from "./cells";
+import { describeLayout } from "./layout";
 import { describeNumberFormats } from "./number-formats";
 import type { PortUnderTest } from "./port-under-test";
 import { describeRefusals } from "./refusals";
@@ -15,7 +16,7 @@ import { describeSheetsAndNames } from "./sheets-and-names";
 export function describeWorkbook(
   name: string,
   open: () => Promise<Workbook>,
-  traits: Partial<PortUnderTest> = {},
+  traits: Partial<PortUnderTest> & Pick<PortUnderTest, "arrange">,
 ): void {
   const port: PortUnderTest = {
     name,
@@ -29,6 +30,7 @@ export function describeWorkbook(
   describeCells(port);
   describeNumberFormats(port);
   describeSheetsAndNames(port);
+  describeLayout(port);
   describeRefusals(port);
   describeAtSize(port);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { literalsOf } from "./code-lists";
-import { codesIn, readPage, sectionOf } from "./markdown";
+import { codesIn, readPage, sectionOf, tablesOf } from "./markdown";
 
 const CHECK = "src/core/model/check.ts";
 const FAILURE = "src/core/model/failure.ts";
@@ -32,6 +32,16 @@ describe("docs/checks.md", () => {
   ])("lists in %s every one and nothing else", (heading, codes) => {
     expect(codes.length).toBeGreaterThan(2);
     expect([...codesIn(part("docs/checks.md", heading))].sort()).toEqual([...codes].sort());
+  });
+
+  it.each([
+    ["Clues", literalsOf("src/core/model/clue.ts", "Clue", "code")],
+    ["The figure most likely wrong", literalsOf("src/core/model/suspect.ts", "SuspectReason")],
+  ])("lists in the table of %s every one and nothing else", (heading, codes) => {
+    const [table] = tablesOf(part("docs/checks.md", heading));
+    const listed = table?.rows.map(([code = ""]) => code.replaceAll("`", ""));
+    expect(codes.length).toBeGreaterThan(5);
+    expect([...(listed ?? [])].sort()).toEqual([...codes].sort());
   });
 
   it("lists every code and every reason of the evidence", () => {

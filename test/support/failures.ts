@@ -61,4 +61,5 @@ export const FAILURES: { readonly [Code in Failure["code"]]: Extract<Failure, { 
   "explanation-stock": { code: "explanation-stock" },
   "explanation-gap": { code: "explanation-gap" },
   "explanation-repeated": { code: "explanation-repeated" },
+  "mend-unsafe": { code: "mend-unsafe" },
 };

@@ -52,21 +52,25 @@ describe("locating figures", () => {
     expect(locate(snapshot).problems).toEqual([]);
   });
 
-  it("after a sort the id in the row wins over the name, and each moved name is told", async () => {
+  it("after a sort the id in the row wins over the name, and the moved names are told together", async () => {
     const snapshot = reverseRows(await sampleSnapshot(), "依法决策", 4, 6);
     expect(rowOf(snapshot, "会议.主任办公会")?.row).toBe(6);
     expect(locate(snapshot).problems).toEqual([
       {
-        problem: "name-moved",
-        figure: "会议.主任办公会",
-        place: { sheet: "依法决策", address: "D6" },
-        named: { sheet: "依法决策", address: "D4" },
-      },
-      {
-        problem: "name-moved",
-        figure: "顾问.律师",
-        place: { sheet: "依法决策", address: "D4" },
-        named: { sheet: "依法决策", address: "D6" },
+        problem: "names-moved",
+        sheet: "依法决策",
+        moved: [
+          {
+            figure: "会议.主任办公会",
+            place: { sheet: "依法决策", address: "D6" },
+            named: { sheet: "依法决策", address: "D4" },
+          },
+          {
+            figure: "顾问.律师",
+            place: { sheet: "依法决策", address: "D4" },
+            named: { sheet: "依法决策", address: "D6" },
+          },
+        ],
       },
       { problem: "rows-reordered", sheet: "依法决策" },
     ]);

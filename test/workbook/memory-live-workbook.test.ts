@@ -4,8 +4,11 @@ import type { LiveBook } from "../contract/live-workbook.contract";
 import { describeLiveWorkbook } from "../contract/live-workbook.contract";
 import { describeWorkbook } from "../contract/workbook.contract";
 import { emptySheet } from "../contract/sheets";
+import { arrangedInMemory } from "./support/arranged";
 
-describeWorkbook("a live workbook in memory", () => Promise.resolve(memoryLiveWorkbook()));
+describeWorkbook("a live workbook in memory", () => Promise.resolve(memoryLiveWorkbook()), {
+  arrange: arrangedInMemory,
+});
 describeLiveWorkbook("a live workbook in memory", opened);
 
 function opened(): Promise<LiveBook> {
@@ -15,6 +18,10 @@ function opened(): Promise<LiveBook> {
     elsewhere: () => workbook,
     edit: (cell, value) => {
       workbook.edit(cell, value);
+      return Promise.resolve();
+    },
+    arrange: (sheet, byHand) => {
+      workbook.arrange(sheet, byHand);
       return Promise.resolve();
     },
     select: (cell) => {

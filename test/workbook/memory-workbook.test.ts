@@ -1,4 +1,7 @@
 import { memoryWorkbook } from "../../src/workbook/memory-workbook";
+import { arrangedInMemory } from "./support/arranged";
 import { describeWorkbook } from "../contract/workbook.contract";
 
-describeWorkbook("a workbook in memory", () => Promise.resolve(memoryWorkbook()));
+describeWorkbook("a workbook in memory", () => Promise.resolve(memoryWorkbook()), {
+  arrange: arrangedInMemory,
+});

@@ -1,12 +1,13 @@
-import { cellKey } from "../../workbook/address";
+import { cellKey, sameArea } from "../../workbook/address";
 import type { CellAddress, Changes } from "../../workbook/port";
 import type { Area } from "./areas";
 import { definedName } from "./name-reading";
 import { referenceTo } from "./name-steps";
 import type { RestoreRecord } from "./restore-record";
+import { NO_LAYOUT } from "./sheet-layout";
 import type { ListedSheet } from "./sheet-reading";
 import type { Survey, Targets } from "./survey";
-import { joinedSurvey, NO_SURVEY, rowKey } from "./survey";
+import { areaKey, joinedSurvey, NO_SURVEY, rowKey } from "./survey";
 import type { SheetFacts, WorkbookFacts } from "./workbook-facts";
 import { cellStates, sheetOf } from "./workbook-facts";
 
@@ -69,7 +70,7 @@ export function learnWrite(
 }
 
 function unread(listed: ListedSheet): SheetFacts {
-  return { ...listed, grids: [], isCut: false };
+  return { ...listed, grids: [], layout: NO_LAYOUT, isCut: false };
 }
 
 /** How the targets stand as far as is known; `isWhole` is false where a look or a height was never seen. */
@@ -99,6 +100,20 @@ export function recollect(
         const key = sheet.toLowerCase();
         const area = seen.prints.has(key) ? seen.prints.get(key) : sheetOf(facts, sheet)?.printArea;
         return [key, area] as const;
+      }),
+    ),
+    hidden: new Map(
+      targets.hidden.map((row) => {
+        const layout = sheetOf(facts, row.sheet)?.layout ?? NO_LAYOUT;
+        const isHidden = layout.hiddenRows.includes(row.row);
+        return [rowKey(row), seen.hidden.get(rowKey(row)) ?? isHidden] as const;
+      }),
+    ),
+    merges: new Map(
+      targets.merges.map((area) => {
+        const layout = sheetOf(facts, area.sheet)?.layout ?? NO_LAYOUT;
+        const isMerged = layout.merges.some((each) => sameArea(each, area));
+        return [areaKey(area), seen.merges.get(areaKey(area)) ?? isMerged] as const;
       }),
     ),
   };

@@ -97,8 +97,9 @@ function beginProtection(context: Excel.RequestContext, name: string): () => str
   return () => (!sheet.isNullObject && protection.protected ? name : undefined);
 }
 
-function touchedSheets({ cells = [], rows = [] }: Changes): readonly string[] {
-  return [...new Set([...cells, ...rows].map(({ sheet }) => sheet))];
+function touchedSheets(changes: Changes): readonly string[] {
+  const { cells = [], rows = [], showRows = [], unmerge = [] } = changes;
+  return [...new Set([...cells, ...rows, ...showRows, ...unmerge].map(({ sheet }) => sheet))];
 }
 
 /** The cause in the best words there are for it. */

@@ -1,8 +1,10 @@
 import { cellKey } from "../../workbook/address";
-import type { Changes } from "../../workbook/port";
+import { coveredCells } from "../../workbook/merged-cells";
+import type { Changes, MergedCells } from "../../workbook/port";
 import { addedMark } from "./added-sheets";
 import type { CellWork } from "./cell-steps";
 import { cellWork, contentSteps, lookSteps } from "./cell-steps";
+import { mergeSteps, visibilitySteps } from "./layout-steps";
 import { nameSteps } from "./name-steps";
 import { printSteps } from "./print-steps";
 import type { HasApi } from "./requirements";
@@ -10,7 +12,7 @@ import { heightSteps } from "./row-steps";
 import { addStep, sheetSteps } from "./sheet-steps";
 import { sheetOf } from "./workbook-facts";
 import type { WorkbookFacts } from "./workbook-facts";
-import type { WantedCell, WritePlan } from "./write-step";
+import type { TouchedCell, WantedCell, WritePlan } from "./write-step";
 
 /**
  * The steps of a write in an order in which Excel can take them: sheets first, then names, so that formulas find both.
@@ -25,6 +27,7 @@ export function planWrite(
   has: HasApi,
 ): WritePlan {
   const { addSheets = [], cells = [], rows = [], names = [], printThrough = [] } = changes;
+  const { showRows = [], unmerge = [] } = changes;
   const added = new Set(addSheets.map(({ name }) => name.toLowerCase()));
   const isAdded = ({ sheet }: { readonly sheet: string }): boolean =>
     added.has(sheet.toLowerCase());
@@ -50,6 +53,7 @@ export function planWrite(
       ...addSheets.map((plan, at) => addStep(plan, addedMark(writeId, at), has)),
       ...nameSteps(allNames, known, has),
       ...addSheets.flatMap((plan) => sheetSteps(plan, taken, has)),
+      ...mergeSteps(unmerge, false),
       ...contentSteps(fresh, true),
       ...lookSteps(fresh, true, has),
       ...contentSteps(old, false),
@@ -60,20 +64,37 @@ export function planWrite(
         false,
         has,
       ),
+      ...visibilitySteps(showRows, false),
       ...printSteps(printThrough, (sheet) => sheetOf(facts, sheet)?.printArea, has),
     ],
     wanted: wantedOf([...planned, ...work]),
-    touched: old.map((cell) => ({
-      sheet: cell.sheet,
-      row: cell.row,
-      column: cell.column,
-      content: cell.content !== undefined,
-      numberFormat: cell.numberFormat !== undefined,
-      look: cell.format !== undefined,
-    })),
+    touched: [...old.map(touchedOf), ...uncovered(unmerge, old)],
     sheetsAdded: addSheets.map(({ name }) => name),
     cellsPlanned: addSheets.reduce((sum, plan) => sum + plan.cells.length, cells.length),
   };
+}
+
+function touchedOf({ sheet, row, column, content, numberFormat, format }: CellWork): TouchedCell {
+  return {
+    sheet,
+    row,
+    column,
+    content: content !== undefined,
+    numberFormat: numberFormat !== undefined,
+    look: format !== undefined,
+  };
+}
+
+/** Cells that come to light: what people type there keeps the area from being joined again. */
+function uncovered(
+  areas: readonly MergedCells[],
+  written: readonly CellWork[],
+): readonly TouchedCell[] {
+  const known = new Set(written.map(cellKey));
+  return areas
+    .flatMap(coveredCells)
+    .filter((cell) => !known.has(cellKey(cell)))
+    .map((cell) => ({ ...cell, content: true, numberFormat: false, look: false }));
 }
 
 function wantedOf(work: readonly CellWork[]): ReadonlyMap<string, WantedCell> {

@@ -4,24 +4,28 @@ import { areaName, blocksOf, equalAreas, slicesOf } from "./areas";
 import type { CellWork } from "./cell-steps";
 import { contentSteps, MOST_LOOKS } from "./cell-steps";
 import { markOf } from "./content";
+import { mergeSteps, visibilitySteps } from "./layout-steps";
 import { lookToPutBack } from "./look";
 import { pointName } from "./name-steps";
 import type { HasApi } from "./requirements";
 import type { RecordedCell, RestoreRecord } from "./restore-record";
 import { heightSteps } from "./row-steps";
 import type { Survey, Targets } from "./survey";
-import { NO_TARGETS, rowKey } from "./survey";
+import { areaKey, NO_TARGETS, rowKey } from "./survey";
 import { CELL_WEIGHT, LOOK_WEIGHT } from "./write-step";
 import type { WriteStep } from "./write-step";
 
 /** What a record speaks of, sheets that were added apart. */
-export function targetsOfRecord({ cells, rows, names, prints }: RestoreRecord): Targets {
+export function targetsOfRecord(record: RestoreRecord): Targets {
+  const { cells, rows, names, prints, hidden = [], merges = [] } = record;
   return {
     cells: blocksOf(cells),
     looks: blocksOf(cells.filter(({ look }) => look !== undefined)),
     rows,
     names: names.map(({ name }) => name),
     prints: prints.map(({ sheet }) => sheet),
+    hidden,
+    merges,
   };
 }
 
@@ -37,6 +41,9 @@ export function putBackSteps(
   sheets: readonly string[],
   has: HasApi,
 ): readonly WriteStep[] {
+  const { hidden = [], merges = [] } = record;
+  const shown = hidden.filter((row) => now.hidden.get(rowKey(row)) === false);
+  const parted = merges.filter((area) => now.merges.get(areaKey(area)) === false);
   const heights = record.rows.filter((row) => now.heights.get(rowKey(row)) !== row.height);
   return [
     ...nameSteps(record, now, has),
@@ -51,6 +58,8 @@ export function putBackSteps(
     ...contentSteps(workOf(record.cells, now), false),
     ...lookSteps(record, now),
     ...heightSteps(heights, false, has),
+    ...visibilitySteps(shown, true),
+    ...mergeSteps(parted, true),
     ...printSteps(record, now),
   ];
 }

@@ -5,7 +5,7 @@ import { columnLetters } from "../../workbook/address";
 import type { ExcelSession } from "./excel-session";
 import { refusalCode } from "./host-failure";
 import { beginNames } from "./name-reading";
-import type { HasApi } from "./requirements";
+import { API, type HasApi } from "./requirements";
 import { beginSheet, beginSheetList, WINDOW } from "./sheet-reading";
 import type { ListedSheet, ReadSheet } from "./sheet-reading";
 import type { SheetFacts, WorkbookFacts } from "./workbook-facts";
@@ -22,11 +22,11 @@ export async function readFacts(
   known: readonly ListedSheet[],
 ): Promise<Result<WorkbookFacts, HostFailure>> {
   const first = await readSheets(session, has, known);
-  if (!first.ok) return again(session, has, first.failure, known.length > 0);
+  if (!first.ok) return again(session, has, first.failure, known);
   const missing = first.value.listed.filter(({ id }) => !first.value.read.has(id));
   if (missing.length === 0) return succeed(factsOf(first.value));
   const second = await readSheets(session, has, missing);
-  if (!second.ok) return again(session, has, second.failure, false);
+  if (!second.ok) return again(session, has, second.failure, []);
   const read = new Map([...first.value.read, ...second.value.read]);
   return succeed(factsOf({ ...second.value, read }));
 }
@@ -69,11 +69,25 @@ function again(
   session: ExcelSession,
   has: HasApi,
   failure: HostFailure,
-  hadSheets: boolean,
+  known: readonly ListedSheet[],
 ): Promise<Result<WorkbookFacts, HostFailure>> {
   if (failure.code === "payload-too-large") return readInPieces(session, has);
-  const isGone = hadSheets && refusalCode(failure) === "ItemNotFound";
+  if (hasTooMany(failure, has)) return readFacts(session, withoutMerges(has), known);
+  const isGone = known.length > 0 && refusalCode(failure) === "ItemNotFound";
   return isGone ? readFacts(session, has, []) : Promise.resolve(fail(failure));
+}
+
+/** Excel tells of no more than 512 merged areas of a range: of a sheet with more nothing is asked about them. */
+function hasTooMany(failure: HostFailure, has: HasApi): boolean {
+  const code = refusalCode(failure);
+  return has(API.merges) && code !== undefined && !MEANS_OTHERS.has(code);
+}
+
+/** What Excel says where something else is wrong. */
+const MEANS_OTHERS: ReadonlySet<string> = new Set(["ItemNotFound", "AccessDenied"]);
+
+function withoutMerges(has: HasApi): HasApi {
+  return (api) => api !== API.merges && has(api);
 }
 
 /** Sheet by sheet, a thousand rows at a time, and half as many whenever an answer does not hold them. */
@@ -94,13 +108,25 @@ async function readInPieces(
         continue;
       }
       if (piece.value === undefined) break;
-      const before = read.get(id)?.grids ?? [];
-      read.set(id, { ...piece.value, grids: [...before, ...piece.value.grids] });
+      const before = read.get(id);
+      read.set(id, before === undefined ? piece.value : joined(before, piece.value));
       last = Math.min(piece.value.lastRow, WINDOW.rows);
       row += rows;
     }
   }
   return succeed(factsOf({ ...listed.value, read }));
+}
+
+function joined(before: ReadSheet, piece: ReadSheet): ReadSheet {
+  const layouts = [before.layout, piece.layout];
+  return {
+    ...piece,
+    grids: [...before.grids, ...piece.grids],
+    layout: {
+      hiddenRows: layouts.flatMap(({ hiddenRows }) => hiddenRows),
+      merges: layouts.flatMap(({ merges }) => merges),
+    },
+  };
 }
 
 const PIECE = 1_000;
@@ -109,8 +135,8 @@ function factsOf({ listed, read, names, tables }: Reading): WorkbookFacts {
   const sheets = listed.flatMap((sheet): readonly SheetFacts[] => {
     const facts = read.get(sheet.id);
     if (facts === undefined) return [];
-    const { grids, isCut, printArea } = facts;
-    return [{ ...sheet, grids, isCut, ...(printArea !== undefined && { printArea }) }];
+    const { grids, layout, isCut, printArea } = facts;
+    return [{ ...sheet, grids, layout, isCut, ...(printArea !== undefined && { printArea }) }];
   });
   return { sheets, names, tables };
 }

@@ -4,7 +4,7 @@ import type { Content } from "./content";
 import { markOf } from "./content";
 import type { AddedSheet, RecordedCell, RestoreRecord } from "./restore-record";
 import type { Survey } from "./survey";
-import { joinedTargets, rowKey } from "./survey";
+import { areaKey, joinedTargets, rowKey } from "./survey";
 import { BLANK } from "./workbook-facts";
 import type { WritePlan } from "./write-step";
 
@@ -23,7 +23,9 @@ export function recordOf({ id, purpose, plan, before, after }: RecordedWrite): R
   const looks = new Map<string, number>();
   const left = (key: string): Content =>
     after?.cells.get(key)?.content ?? plan.wanted.get(key)?.content ?? null;
-  const { rows, names, prints } = joinedTargets(plan.steps.map((step) => step.before));
+  const { rows, names, prints, ...layout } = joinedTargets(plan.steps.map((step) => step.before));
+  const hidden = layout.hidden.filter((row) => before.hidden.get(rowKey(row)) === true);
+  const merges = layout.merges.filter((area) => before.merges.get(areaKey(area)) === true);
   return {
     version: 1,
     id,
@@ -56,6 +58,8 @@ export function recordOf({ id, purpose, plan, before, after }: RecordedWrite): R
       const area = before.prints.get(sheet.toLowerCase());
       return { sheet, ...(area !== undefined && { before: area }) };
     }),
+    ...(hidden.length > 0 && { hidden }),
+    ...(merges.length > 0 && { merges }),
   };
 }
 

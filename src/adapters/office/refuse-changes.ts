@@ -28,6 +28,8 @@ function sheetsNamed(changes: Changes): readonly string[] {
   return [
     ...(changes.cells ?? []).map(({ sheet }) => sheet),
     ...(changes.rows ?? []).map(({ sheet }) => sheet),
+    ...(changes.showRows ?? []).map(({ sheet }) => sheet),
+    ...(changes.unmerge ?? []).map(({ sheet }) => sheet),
     ...(changes.names ?? []).map(({ cell }) => cell.sheet),
     ...(changes.printThrough ?? []).map(({ sheet }) => sheet),
   ];

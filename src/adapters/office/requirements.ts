@@ -28,5 +28,8 @@ export const API = {
   events: "ExcelApi 1.9",
   holdScreen: "ExcelApi 1.9",
   restore: "ExcelApi 1.9",
+  /** Which rows are hidden, row by row. */
+  rowFacts: "ExcelApi 1.9",
+  merges: "ExcelApi 1.13",
   triggerSource: "ExcelApi 1.14",
 } as const;

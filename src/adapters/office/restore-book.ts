@@ -117,6 +117,8 @@ async function brokenRestore(
   });
 }
 
-function sheetsOfRecord({ cells, rows, prints }: RestoreRecord): readonly string[] {
-  return [...new Set([...cells, ...rows, ...prints].map(({ sheet }) => sheet))];
+function sheetsOfRecord(record: RestoreRecord): readonly string[] {
+  const { cells, rows, prints, hidden = [], merges = [] } = record;
+  const all = [...cells, ...rows, ...prints, ...hidden, ...merges];
+  return [...new Set(all.map(({ sheet }) => sheet))];
 }

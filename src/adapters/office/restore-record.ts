@@ -1,4 +1,4 @@
-import type { WritePurpose } from "../../workbook/port";
+import type { MergedCells, WritePurpose } from "../../workbook/port";
 import type { Content } from "./content";
 
 /**
@@ -22,6 +22,9 @@ export interface RestoreRecord {
   /** `before` is absent where the write made the name. */
   readonly names: readonly { readonly name: string; readonly before?: string }[];
   readonly prints: readonly { readonly sheet: string; readonly before?: string }[];
+  /** Rows that were hidden, and areas that were one cell; absent where there were none. */
+  readonly hidden?: readonly { readonly sheet: string; readonly row: number }[];
+  readonly merges?: readonly MergedCells[];
 }
 
 /** A sheet that the write added, with the marks of its contents. */

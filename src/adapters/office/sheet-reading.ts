@@ -1,6 +1,7 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
    the functions returned here run after the session has synced, which the rules cannot see */
 import { API, type HasApi } from "./requirements";
+import { beginLayout, NO_LAYOUT } from "./sheet-layout";
 import { plainAddress } from "./sheet-print";
 import type { Grid, SheetFacts } from "./workbook-facts";
 
@@ -30,7 +31,7 @@ export function beginSheetList(context: Excel.RequestContext): () => readonly Li
 export type PendingSheet = () => ReadSheet | undefined;
 
 /** A sheet's cells, and where the last of them are; 0 where it holds nothing. */
-export type ReadSheet = Pick<SheetFacts, "grids" | "isCut" | "printArea"> & {
+export type ReadSheet = Pick<SheetFacts, "grids" | "isCut" | "printArea" | "layout"> & {
   readonly lastRow: number;
   readonly lastColumn: number;
 };
@@ -50,12 +51,14 @@ export function beginSheet(
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const shown = used.getIntersectionOrNullObject(window);
   loadGrid(shown);
+  const layout = beginLayout(shown, has);
   const printArea = beginPrintArea(sheet, has);
   return () => {
     if (sheet.isNullObject) return undefined;
     const area = printArea();
     return {
       grids: shown.isNullObject ? [] : [gridOf(shown)],
+      layout: layout(),
       isCut: !used.isNullObject && reachesBeyond(used),
       lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
       lastColumn: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
@@ -96,7 +99,7 @@ function oldSheet(sheet: Excel.Worksheet, has: HasApi): PendingSheet {
     const grid = gridOf(used);
     const lastRow = grid.row + grid.values.length - 1;
     const lastColumn = grid.column + (grid.values[0]?.length ?? 1) - 1;
-    return { grids: [grid], isCut: false, lastRow, lastColumn };
+    return { grids: [grid], layout: NO_LAYOUT, isCut: false, lastRow, lastColumn };
   };
 }
 

@@ -8,8 +8,16 @@ export function snapshotOfFacts({ sheets, names }: WorkbookFacts): Snapshot {
   return { sheets: sheets.map(sheetSnapshot), names };
 }
 
-function sheetSnapshot({ name, hidden, grids, isCut }: SheetFacts): SheetSnapshot {
-  return { name, hidden, cells: grids.flatMap(cellsOf), ...(isCut && { isCut }) };
+function sheetSnapshot({ name, hidden, grids, layout, isCut }: SheetFacts): SheetSnapshot {
+  const { hiddenRows, merges } = layout;
+  return {
+    name,
+    hidden,
+    cells: grids.flatMap(cellsOf),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(merges.length > 0 && { merges }),
+    ...(isCut && { isCut }),
+  };
 }
 
 function cellsOf(grid: Grid): readonly Cell[] {

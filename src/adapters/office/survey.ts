@@ -1,10 +1,11 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
    the functions returned here run after the session has synced, which the rules cannot see */
-import { cellKey } from "../../workbook/address";
+import { cellKey, sameArea } from "../../workbook/address";
 import type { Area } from "./areas";
 import { areaName } from "./areas";
 import { LOOK_PARTS, lookText } from "./look";
 import { API, type HasApi } from "./requirements";
+import { beginMerges } from "./sheet-layout";
 import { beginPrintArea, gridOf, loadGrid } from "./sheet-reading";
 import type { CellState } from "./workbook-facts";
 import { statesOfGrid } from "./workbook-facts";
@@ -19,6 +20,10 @@ export interface Targets {
   readonly names: readonly string[];
   /** Sheets whose print area is set. */
   readonly prints: readonly string[];
+  /** Rows that are shown or hidden. */
+  readonly hidden: readonly RowAddress[];
+  /** Areas that are taken apart or joined. */
+  readonly merges: readonly Area[];
 }
 
 /** A row of a sheet. */
@@ -38,10 +43,22 @@ export interface Survey {
   readonly names: ReadonlyMap<string, string | undefined>;
   /** `A1:F20`; `undefined` where none is set. */
   readonly prints: ReadonlyMap<string, string | undefined>;
+  /** Whether rows are hidden. */
+  readonly hidden: ReadonlyMap<string, boolean>;
+  /** Whether areas are joined into one cell. */
+  readonly merges: ReadonlyMap<string, boolean>;
 }
 
 /** Nothing to change. */
-export const NO_TARGETS: Targets = { cells: [], looks: [], rows: [], names: [], prints: [] };
+export const NO_TARGETS: Targets = {
+  cells: [],
+  looks: [],
+  rows: [],
+  names: [],
+  prints: [],
+  hidden: [],
+  merges: [],
+};
 
 /** Nothing known. */
 export const NO_SURVEY: Survey = {
@@ -50,7 +67,14 @@ export const NO_SURVEY: Survey = {
   heights: new Map(),
   names: new Map(),
   prints: new Map(),
+  hidden: new Map(),
+  merges: new Map(),
 };
+
+/** Tells one area of a workbook from all others. */
+export function areaKey(area: Area): string {
+  return `${area.sheet.toLowerCase()}!${areaName(area)}`;
+}
 
 /** Tells one row of a workbook from all others. */
 export function rowKey({ sheet, row }: RowAddress): string {
@@ -65,6 +89,8 @@ export function joinedSurvey(surveys: readonly Survey[]): Survey {
     heights: joined(surveys.map(({ heights }) => heights)),
     names: joined(surveys.map(({ names }) => names)),
     prints: joined(surveys.map(({ prints }) => prints)),
+    hidden: joined(surveys.map(({ hidden }) => hidden)),
+    merges: joined(surveys.map(({ merges }) => merges)),
   };
 }
 
@@ -76,6 +102,8 @@ export function joinedTargets(targets: readonly Targets[]): Targets {
     rows: targets.flatMap(({ rows }) => rows),
     names: targets.flatMap(({ names }) => names),
     prints: targets.flatMap(({ prints }) => prints),
+    hidden: targets.flatMap(({ hidden }) => hidden),
+    merges: targets.flatMap(({ merges }) => merges),
   };
 }
 
@@ -97,12 +125,16 @@ export function beginSurvey(
   const prints = targets.prints.map(
     (sheet) => [sheet.toLowerCase(), beginPrintArea(sheetNamed(sheet), has)] as const,
   );
+  const hidden = targets.hidden.map((row) => beginHidden(sheetNamed(row.sheet), row));
+  const merges = targets.merges.map((area) => beginMerged(sheetNamed(area.sheet), area, has));
   return () => ({
     cells: new Map(cells.flatMap((found) => found())),
     looks: new Map(looks.flatMap((found) => found())),
     heights: new Map(heights.flatMap((found) => found())),
     names: new Map(names.map((found) => found())),
     prints: new Map(prints.map(([sheet, found]) => [sheet, found()] as const)),
+    hidden: new Map(hidden.flatMap((found) => found())),
+    merges: new Map(merges.flatMap((found) => found())),
   });
 }
 
@@ -143,6 +175,22 @@ function beginHeight(sheet: Excel.Worksheet, row: RowAddress): Found<number> {
   const range = sheet.getRange(`${row.row}:${row.row}`);
   range.load("format/rowHeight");
   return () => (range.isNullObject ? [] : [[rowKey(row), range.format.rowHeight]]);
+}
+
+function beginHidden(sheet: Excel.Worksheet, row: RowAddress): Found<boolean> {
+  const range = sheet.getRange(`${row.row}:${row.row}`);
+  range.load("rowHidden");
+  return () => (range.isNullObject ? [] : [[rowKey(row), range.rowHidden]]);
+}
+
+function beginMerged(sheet: Excel.Worksheet, area: Area, has: HasApi): Found<boolean> {
+  const range = sheet.getRange(areaName(area));
+  range.load("rowIndex");
+  const merges = beginMerges(range, has);
+  return () => {
+    if (range.isNullObject) return [];
+    return [[areaKey(area), merges().some((each) => sameArea(each, area))]];
+  };
 }
 
 function beginName(

@@ -2,6 +2,7 @@ import { cellKey } from "../../workbook/address";
 import type { CellAddress, DefinedName } from "../../workbook/port";
 import type { Content, RawCell } from "./content";
 import { contentOf } from "./content";
+import type { SheetLayout } from "./sheet-layout";
 
 /** A block of cells as it was read; `row` and `column` of its first cell count from 1. */
 export interface Grid {
@@ -19,6 +20,7 @@ export interface SheetFacts {
   readonly name: string;
   readonly hidden: boolean;
   readonly grids: readonly Grid[];
+  readonly layout: SheetLayout;
   /** Not all of its cells were read: it is larger than any sheet of ours. */
   readonly isCut: boolean;
   /** `A1:F20`; absent where none is set or nobody can say. */

@@ -5,7 +5,7 @@ import { findingsOf } from "../../app/findings";
 import { headOf } from "../../app/report-title";
 import { plainTitle } from "../../app/report-title";
 import { checkReport } from "../../core/checks/check-report";
-import { withSuspects } from "../../core/checks/locate/with-suspects";
+import { diagnose } from "../../core/checks/diagnose";
 import type { Definition } from "../../core/definition/definition";
 import { readDefinition } from "../../core/definition/read-definition";
 import { explainValuesMistake } from "../../core/messages/explain-values-mistake";
@@ -68,7 +68,7 @@ async function checkValues(
     terminal.report(explainValuesMistake(warning, language));
   }
   const figures = figuresOfValues(values.value, definition);
-  const checked = withSuspects(definition, figures, checkReport(definition, figures));
+  const checked = diagnose(definition, figures, checkReport(definition, figures));
   const { id, version } = definition;
   return { checked, head: { id, version, title: plainTitle(definition) }, definition };
 }

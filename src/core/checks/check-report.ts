@@ -4,9 +4,11 @@ import type { Check, Checked, StructureProblem } from "../model/check";
 import type { Figures } from "../model/entry";
 import type { ReportText } from "../model/report-text";
 import { checkRule } from "./check-rule";
+import { withScopes } from "./clues/scope-mismatch";
 import { entryChecks } from "./entry-checks";
 import type { Filling } from "./filled-figures";
 import { honestyOf } from "./honesty";
+import { jointChecks } from "./locate/joint-checks";
 import { priorChecks } from "./last-year/prior-checks";
 import { periodChecks } from "./periods/period-checks";
 import { requiredChecks } from "./required-checks";
@@ -31,12 +33,13 @@ export function checkReport(
 ): Checked {
   const filling: Filling = { definition, figures };
   const told = toldTexts(definition, texts);
-  const ruled = definition.rules.map((rule) => checkRule(rule, filling));
+  const ruled = definition.rules.map((rule) => withScopes(checkRule(rule, filling), rule, filling));
   const checks: readonly Check[] = [
     ...structureChecks(problems),
     ...requiredChecks(filling),
     ...entryChecks(filling),
     ...ruled,
+    ...jointChecks(filling, ruled),
     ...priorChecks(filling, ruled, told),
     ...periodChecks(filling, told),
     ...textChecks(filling, told),

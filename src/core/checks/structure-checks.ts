@@ -1,12 +1,12 @@
-import type { Check, StructureProblem } from "../model/check";
+import type { Check, Severity, StructureProblem } from "../model/check";
+import { structureRule } from "../model/structure-rule";
 
 /** Turns what was done to a workbook's structure into findings. */
 export function structureChecks(problems: readonly StructureProblem[]): readonly Check[] {
   return problems.map((problem) => ({
-    rule: `@structure.${problem.problem}.${subjectOf(problem)}`,
+    rule: structureRule(problem),
     kind: "structure",
-    // It is read all the same, so nothing is at stake but the live marks of the sheet.
-    severity: problem.problem === "number-as-text" ? "hint" : "query",
+    severity: severityOf(problem),
     status: "broken",
     operands: [],
     evidence: { code: "structure", problem },
@@ -14,17 +14,11 @@ export function structureChecks(problems: readonly StructureProblem[]): readonly
   }));
 }
 
-function subjectOf(problem: StructureProblem): string {
-  switch (problem.problem) {
-    case "rows-reordered":
-      return problem.sheet;
-    case "column-missing":
-      return `${problem.sheet}.${problem.column}`;
-    case "definition-differs":
-      return problem.id;
-    case "number-as-text":
-      return problem.figure + (problem.prior ? "@prior" : "");
-    default:
-      return problem.figure;
-  }
+/**
+ * A number stored as text is read all the same, so nothing is at stake but the live marks of the sheet; a hidden row that
+ * holds nothing hides nothing. A figure that counts and that nobody sees is to be explained.
+ */
+function severityOf(problem: StructureProblem): Severity {
+  if (problem.problem === "number-as-text") return "hint";
+  return problem.problem === "rows-hidden" && problem.filled.length === 0 ? "hint" : "query";
 }

@@ -4,6 +4,7 @@ import type { Place } from "../model/entry";
 import { comparedFacts, computedValue, impliedWords, labelOf } from "./check-facts";
 import { explainBeside } from "./explain-beside";
 import type { Language } from "./language";
+import { showNumber } from "./numbers";
 import { ratedFacts } from "./rated-facts";
 import { wordingOf } from "./wording-of";
 import type { Wording } from "./wording";
@@ -70,6 +71,14 @@ function sentenceOf(check: Check, definition: Definition, words: Wording): strin
       return words.entryNotWhole(label(evidence.figure), evidence.text);
     case "entry-exact-and-over":
       return words.entryExactAndOver(label(evidence.figure), evidence.text);
+    case "conflict":
+      return words.conflict({
+        rules: evidence.rules,
+        blanks: evidence.blanks.map(({ figure, prior, asked }) => ({
+          label: words.ofYear(label(figure), prior),
+          asked: asked.map(({ rule, value }) => ({ rule, value: showNumber(value) })),
+        })),
+      });
     case "period-partial":
     case "period-mixed":
     case "period-section":

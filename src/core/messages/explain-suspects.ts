@@ -7,12 +7,15 @@ import type { Language } from "./language";
 import type { SuspectWording } from "./suspect-wording";
 import { suspectsInChinese } from "./zh-CN/suspects";
 
-/** Ways to put a finding right that a sentence names; the rest are counted. */
-const SHOWN = 4;
+/** Ways that a sentence names where none is likelier than the others; the rest are counted. */
+const SHOWN = 8;
+/** Ways that it names beside a likelier one. */
+const SHOWN_BESIDE = 3;
 
 /**
- * Which figure is most likely wrong, what it should be, and what else could explain the finding; nothing where nothing
- * was located. Where several explain it equally well, none is called the likeliest.
+ * Which figure is most likely wrong, what it should be, with what speaks against it and for it, and what else could
+ * explain the finding; nothing where nothing was located. Where several explain it equally well, none is called the
+ * likeliest. 无其他单格解 is said exactly where one way changes a single figure and no other way does.
  */
 export function explainSuspects(
   { suspects, tangled }: Check,
@@ -23,35 +26,49 @@ export function explainSuspects(
   if (tangled === true) return words.tangled;
   const [first, ...others] = suspects;
   if (first === undefined) return "";
-  const way = (suspect: Suspect) => wayOf(suspect, definition, words);
-  if (others.length === 0 || isLikelier(first, others)) {
-    const only = others.length === 0 && first.changes.length === 1;
-    return words.likeliest(
-      way(first),
-      first.clears.length,
-      others.slice(0, SHOWN - 1).map(way),
-      only,
-    );
-  }
-  return words.tied(suspects.slice(0, SHOWN).map(way), Math.max(0, suspects.length - SHOWN));
+  const isEven = others.every(({ clears }) => clears.length === first.clears.length);
+  const way = (suspect: Suspect) => wayOf(suspect, isEven, definition, words);
+  const isTied = others.length > 0 && !isLikelier(first, others);
+  const ways = suspects.slice(0, isTied ? SHOWN : 1 + SHOWN_BESIDE).map(way);
+  const more = suspects.length - ways.length;
+  const only = suspects.filter(({ changes }) => changes.length === 1).length === 1;
+  if (isTied) return words.tied({ ways, more, only });
+  const clears = isEven ? first.clears.length : 0;
+  return words.likeliest({ first: way(first), clears, others: ways.slice(1), more, only });
 }
 
-/** A slip explains the first, and none of the others. */
+/**
+ * A slip that breaks nothing else explains the first, and none of the others; or an exchange does, and all others take
+ * several figures that nothing explains.
+ */
 function isLikelier(first: Suspect, others: readonly Suspect[]): boolean {
-  const isSlip = ({ diagnosis }: Suspect) => diagnosis !== "unexplained" && diagnosis !== "swapped";
-  return isSlip(first) && !others.some(isSlip);
+  const isSlip = ({ diagnosis, breaks }: Suspect) =>
+    diagnosis !== "unexplained" && diagnosis !== "swapped" && breaks.length === 0;
+  if (isSlip(first)) return !others.some(isSlip);
+  if (first.diagnosis !== "swapped" || first.breaks.length > 0) return false;
+  return others.every(
+    ({ diagnosis, changes }) => diagnosis === "unexplained" && changes.length > 1,
+  );
 }
 
 function wayOf(
-  { changes, diagnosis, because }: Suspect,
+  { changes, diagnosis, clears, breaks }: Suspect,
+  isEven: boolean,
   definition: Definition,
   words: SuspectWording,
 ): string {
-  const figures = changes.map(({ figure, prior, from, to }) => ({
+  const figures = changes.map(({ figure, prior, from, to, because, confirmedBy }) => ({
     label: labelOf(figure, definition),
     lastYear: prior === true,
     from,
     ...(to !== undefined && { to }),
+    because: because ?? [],
+    confirmations: confirmedBy?.length ?? 0,
   }));
-  return words.way({ figures, diagnosis, because });
+  return words.way({
+    figures,
+    diagnosis,
+    ...(!isEven && { clears: clears.length }),
+    breaks: breaks.length,
+  });
 }

@@ -1,25 +1,15 @@
 import { type Decimal, formatDecimal } from "../model/decimal";
 import {
   absolute,
-  exactDecimal,
   multiply,
   type Rational,
   rational,
   rationalOfDecimal,
   subtract,
-  truncateTo,
 } from "../model/rational";
+import { showNumber } from "../text/show-number";
 
-const SHOWN_DECIMALS = 4;
-
-/** A number in full, or its first four decimals and `…`: 98.2758…, never a rounded figure that looks exact. */
-export function showNumber(value: Rational): string {
-  const exact = exactDecimal(value);
-  if (exact !== undefined && exact.decimals <= SHOWN_DECIMALS) return formatDecimal(exact);
-  const cut = formatDecimal(truncateTo(value, SHOWN_DECIMALS));
-  const sign = value.numerator < 0n && !cut.startsWith("-") ? "-" : "";
-  return `${sign}${cut}…`;
-}
+export { showNumber } from "../text/show-number";
 
 /** A ratio in percent: 0.982 is 98.2%. */
 export function showRatio(ratio: Rational): string {

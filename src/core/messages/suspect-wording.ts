@@ -7,26 +7,50 @@ export interface SuspectedFigure {
   readonly from: string;
   /** Absent where several values fit. */
   readonly to?: string;
+  readonly because: readonly SuspectReason[];
+  /** How many rules agree with it as it is. */
+  readonly confirmations: number;
 }
 
 /** One way to put a finding right. */
 export interface SuspectWords {
   readonly figures: readonly SuspectedFigure[];
   readonly diagnosis: Diagnosis;
-  readonly because: readonly SuspectReason[];
+  /** How many findings go with it, where the ways differ in that. */
+  readonly clears?: number;
+  /** How many rules that hold would break. */
+  readonly breaks: number;
+}
+
+/** Several ways, none of which is likelier than the others. */
+export interface TiedWays {
+  readonly ways: readonly string[];
+  /** How many are not shown. */
+  readonly more: number;
+  /** One of them changes a single figure, and no other does. */
+  readonly only: boolean;
+}
+
+/** A way that is likelier than all others. */
+export interface LikeliestWay {
+  readonly first: string;
+  /** How many findings go with it. */
+  readonly clears: number;
+  readonly others: readonly string[];
+  readonly more: number;
+  readonly only: boolean;
 }
 
 /** How a language says which figure is most likely wrong. */
 export interface SuspectWording {
-  /** One way is likelier than all others. `clears`: how many findings go with it; `only`: nothing else fits. */
-  readonly likeliest: (
-    first: string,
-    clears: number,
-    others: readonly string[],
-    only: boolean,
-  ) => string;
-  /** Several ways fit equally well: they are all listed, and nobody is accused. `more`: how many are not shown. */
-  readonly tied: (ways: readonly string[], more: number) => string;
+  readonly likeliest: (way: LikeliestWay) => string;
+  /** They are all listed, and nobody is accused. */
+  readonly tied: (ways: TiedWays) => string;
   readonly tangled: string;
   readonly way: (way: SuspectWords) => string;
+}
+
+/** Reasons that speak against a figure; the others speak for it. */
+export function isAgainst(reason: SuspectReason): boolean {
+  return reason === "typed-total" || reason === "jump";
 }

@@ -84,6 +84,7 @@ export interface Wording {
   readonly entryNegative: (label: string) => string;
   readonly entryNotWhole: (label: string, text: string) => string;
   readonly entryExactAndOver: (label: string, text: string) => string;
+  readonly conflict: (facts: ConflictFacts) => string;
   /** Periods, last year, and the words of the paragraphs. */
   readonly beside: BesideWording;
   readonly structure: (problem: StructureProblem, label: string) => string;
@@ -92,6 +93,16 @@ export interface Wording {
   readonly resolution: (resolution: Resolution) => string;
   readonly severity: Readonly<Record<"hard" | "query" | "hint", string>>;
   readonly status: Readonly<Record<"holds" | "broken" | "undecided" | "not-applicable", string>>;
+}
+
+/** Rules that cannot hold together, with the blanks that they share. */
+export interface ConflictFacts {
+  readonly rules: readonly string[];
+  readonly blanks: readonly {
+    readonly label: string;
+    /** What single rules ask of the blank. */
+    readonly asked: readonly { readonly rule: string; readonly value: string }[];
+  }[];
 }
 
 /** The rounding habit of a report, with its rates in words. */

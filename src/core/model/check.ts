@@ -1,3 +1,4 @@
+import type { Clue } from "./clue";
 import type { Decimal } from "./decimal";
 import type { Entry, Place } from "./entry";
 import type { Rational } from "./rational";
@@ -130,6 +131,8 @@ export interface Check {
   readonly suspects: readonly Suspect[];
   /** More is wrong around this check than can be told figure by figure. */
   readonly tangled?: true;
+  /** Diagnoses beside the suspects, in the order in which they are told; absent where there are none. */
+  readonly clues?: readonly Clue[];
   /** Only of a broken check that somebody explained or waived. */
   readonly resolution?: Resolution;
 }
@@ -271,6 +274,14 @@ export type Evidence =
       readonly rules: readonly string[];
       readonly periods: readonly string[];
     }
+  /** Rules that each may hold, but not together, whatever the blanks that they share are filled with. */
+  | {
+      readonly code: "conflict";
+      /** None of them can be left out. */
+      readonly rules: readonly string[];
+      /** The blanks that two of them or more name, with what single rules ask of them. */
+      readonly blanks: readonly SharedBlank[];
+    }
   /** The figures of one section cover different periods. */
   | {
       readonly code: "period-section";
@@ -324,6 +335,13 @@ export type Evidence =
       readonly other?: TextPlace & { readonly words: string };
     } & TextPlace)
   | { readonly code: "structure"; readonly problem: StructureProblem };
+
+/** A blank that several rules name, with the value that a rule asks for by itself, where it asks for one. */
+export interface SharedBlank {
+  readonly figure: string;
+  readonly prior: boolean;
+  readonly asked: readonly { readonly rule: string; readonly value: Rational }[];
+}
 
 /** Figures that cover the same time. */
 export interface FiguresOfPeriod {
@@ -393,7 +411,40 @@ export type StructureProblem =
       readonly place?: Place;
     }
   | { readonly problem: "rows-reordered"; readonly sheet: string }
+  /** Several names on one sheet that point away from their rows, as after a sort or a pasted block. */
+  | {
+      readonly problem: "names-moved";
+      readonly sheet: string;
+      readonly moved: readonly MovedName[];
+    }
+  /** Rows of figures that nobody sees. */
+  | {
+      readonly problem: "rows-hidden";
+      readonly sheet: string;
+      readonly rows: readonly number[];
+      readonly figures: readonly string[];
+      /** Those of the figures that hold something. */
+      readonly filled: readonly string[];
+      /** The first hidden figure's cell. */
+      readonly place: Place;
+    }
+  /** Cells of figures' rows that were joined: all but the first hold nothing that shows. */
+  | {
+      readonly problem: "cells-merged";
+      readonly sheet: string;
+      /** `D5:D7` */
+      readonly area: string;
+      readonly figures: readonly string[];
+      readonly place: Place;
+    }
   | { readonly problem: "definition-differs"; readonly id: string; readonly version: string };
+
+/** A figure's name that points away from its row. */
+export interface MovedName {
+  readonly figure: string;
+  readonly place: Place;
+  readonly named: Place;
+}
 
 /** The rounding habit of a whole report, inferred from its stated rates and told once. */
 export interface Habit {

@@ -71,8 +71,13 @@ export type ContentFailure =
   | { readonly code: "no-definition" }
   | { readonly code: "definition-garbled"; readonly detail: string }
   | { readonly code: "newer-format"; readonly found: string }
-  | { readonly code: "figures-lost"; readonly labels: readonly string[] }
-  /** A finding to be explained is none any more. */
+  | {
+      readonly code: "figures-lost";
+      readonly labels: readonly string[];
+      /** Where they can be put back, blank, sheet by sheet; absent where nothing safe can be done. */
+      readonly putBack?: readonly PutBack[];
+    }
+  /** A finding to be explained or mended is none any more. */
   | { readonly code: "finding-gone" }
   /** A finding to be explained has to be mended instead. */
   | { readonly code: "finding-hard" }
@@ -83,4 +88,13 @@ export type ContentFailure =
   | { readonly code: "explanation-short" }
   | { readonly code: "explanation-stock" }
   | { readonly code: "explanation-gap" }
-  | { readonly code: "explanation-repeated" };
+  | { readonly code: "explanation-repeated" }
+  /** As the workbook stands now, nothing safe would mend the finding; nothing was written. */
+  | { readonly code: "mend-unsafe" };
+
+/** Rows of figures that are put back on a sheet: at the end of its table, or with the whole sheet anew. */
+export interface PutBack {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly isNew: boolean;
+}

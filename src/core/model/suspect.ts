@@ -1,11 +1,12 @@
 /** One way to make every broken rule of a block hold by changing as few figures as any. */
 export interface Suspect {
   readonly changes: readonly SuspectChange[];
-  /** Broken rules that hold afterwards. */
+  /** Broken rules that hold afterwards: those of the block, and others that the change settles as well. */
   readonly clears: readonly string[];
-  /** Rules that would break instead; none, as long as only whole repairs are named. */
+  /** Rules without a part in locating (conditions, query rules) that would break instead. */
   readonly breaks: readonly string[];
   readonly diagnosis: Diagnosis;
+  /** The reasons of all its figures, each once. */
   readonly because: readonly SuspectReason[];
 }
 
@@ -17,6 +18,10 @@ export interface SuspectChange {
   readonly from: string;
   /** The only value that fits; absent where several do. */
   readonly to?: string;
+  /** What speaks against the figure and for it; absent where nothing does. */
+  readonly because?: readonly SuspectReason[];
+  /** Rules that hold and would not hold with another value; absent where there are none. */
+  readonly confirmedBy?: readonly string[];
 }
 
 /** How the right value may have become the wrong one; `unexplained` where no slip leads from one to the other. */
@@ -31,5 +36,20 @@ export type Diagnosis =
   | "last-year"
   | "unexplained";
 
-/** Evidence beyond the rules: a total that was typed beside its parts; more than five times last year's or less than a fifth. */
-export type SuspectReason = "typed-total" | "jump";
+/**
+ * Evidence beyond the rules of the block. It orders the ways to mend a finding and never removes one.
+ *
+ * | against a figure | |
+ * |---|---|
+ * | `typed-total` | a total that was typed beside its parts |
+ * | `jump` | more than five times last year's or less than a fifth, unless both are below 10 |
+ *
+ * | for it | |
+ * |---|---|
+ * | `confirmed` | another rule agrees with it and would not agree with another value |
+ * | `opening-agrees` | what was carried over is what last year carried on |
+ * | `last-year-figure` | it is last year's, which was reported before |
+ * | `explained` | an explanation that is kept speaks of it with this very value |
+ */
+export type SuspectReason =
+  "typed-total" | "jump" | "confirmed" | "opening-agrees" | "last-year-figure" | "explained";

@@ -4,6 +4,7 @@ import { fillDrafts } from "./fill-drafts";
 import { importPrior } from "./import-prior";
 import { keepExplanation, keepWaiver } from "./keep-explanation";
 import { openPrior } from "./open-prior";
+import { mendBook, putBack } from "./mend-book";
 import { readBook } from "./read-book";
 import { restoreLast } from "./restore-last";
 
@@ -17,6 +18,8 @@ export const jobs = {
   compile: compileResults,
   explain: keepExplanation,
   waive: keepWaiver,
+  mend: mendBook,
+  putBack,
   restore: restoreLast,
 };
 

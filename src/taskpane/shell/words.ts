@@ -54,13 +54,16 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       compiling: "正在生成汇总表…",
       restoring: "正在恢复…",
       explaining: "正在保存说明…",
+      mending: "正在修复…",
     },
     notice: (notice) => {
       switch (notice.kind) {
         case "written":
-          return `${WRITTEN[notice.job]}${notice.cells} 格。${notice.restorable ? "" : "这次不能撤销。"}`;
+          return `${writtenWords(notice)}${notice.restorable ? "" : "这次不能撤销。"}`;
         case "restored":
-          return `已恢复 ${notice.cells} 格，和写入之前一样。`;
+          return notice.cells === 0
+            ? "已恢复，和写入之前一样。"
+            : `已恢复 ${notice.cells} 格，和写入之前一样。`;
         case "copied":
           return "已复制。到 Word 里按 Ctrl+V 粘贴（保留源格式）。";
       }
@@ -98,6 +101,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       compiling: "Writing the summary…",
       restoring: "Restoring…",
       explaining: "Keeping the explanation…",
+      mending: "Mending…",
     },
     notice: (notice) => {
       switch (notice.kind) {
@@ -133,7 +137,13 @@ const WRITTEN: Readonly<Record<Job, string>> = {
   compiling: "汇总表已生成，共写入 ",
   restoring: "已写入 ",
   explaining: "说明已保存，共写入 ",
+  mending: "已修复，共写入 ",
 };
+
+/** Names and hidden rows are no cells: a mend of them alone does not count any. */
+function writtenWords({ job, cells: count }: Extract<Notice, { kind: "written" }>): string {
+  return job === "mending" && count === 0 ? "已修复。" : `${WRITTEN[job]}${count} 格。`;
+}
 
 function titled(name: string, unit: string, year: number | undefined): string {
   const whose = [unit, year === undefined ? "" : String(year)].filter((part) => part !== "");

@@ -1,6 +1,6 @@
-import { cellOf } from "../../app/figure-at";
 import { keepSettings } from "../../app/kept-settings";
 import { succeed } from "../../core/model/result";
+import { cellOf } from "../../workbook/address";
 import type { Desk, Ending } from "../jobs/desk";
 import type { Jobs } from "../jobs/jobs";
 import { loadJobs } from "../jobs/load-jobs";
@@ -86,6 +86,20 @@ export function paneActions(desk: Desk, runner: JobRunner, own: OwnSelections): 
         `explaining ${(explained += 1)}`,
         () => withJobs((jobs) => jobs.waive(desk, rule, text, by)),
         () => void actions.waive(rule, text, by),
+      ),
+    mend: (rules) =>
+      runner.run(
+        "mending",
+        `mending ${JSON.stringify(rules)}`,
+        () => withJobs((jobs) => jobs.mend(desk, rules)),
+        () => void actions.mend(rules),
+      ),
+    putBack: () =>
+      runner.run(
+        "mending",
+        "putting back",
+        () => withJobs((jobs) => jobs.putBack(desk)),
+        () => void actions.putBack(),
       ),
     select: async (place) => {
       const cell = cellOf(place);

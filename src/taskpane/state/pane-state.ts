@@ -83,7 +83,14 @@ export type BookState =
 
 /** What the pane is busy with. */
 export type Job =
-  "reading" | "creating" | "filling" | "importing" | "compiling" | "restoring" | "explaining";
+  | "reading"
+  | "creating"
+  | "filling"
+  | "importing"
+  | "compiling"
+  | "restoring"
+  | "explaining"
+  | "mending";
 
 /** What the pane says about the last thing that it did; stays until something else happens or it is dismissed. */
 export type Notice =
@@ -131,6 +138,10 @@ export interface PaneActions {
   explain(rules: readonly string[], text: string, by?: string): Promise<void>;
   /** Keeps in the workbook that somebody waives a finding that has to be mended, and why. */
   waive(rule: string, text: string, by: string): Promise<void>;
+  /** Mends findings in the workbook, in one write: one of any kind, or several on structure. */
+  mend(rules: readonly string[]): Promise<void>;
+  /** Puts back the rows and sheets of figures that cannot be found any more, blank. */
+  putBack(): Promise<void>;
   /** Writes 检查结果 and 汇总 and shows 汇总. */
   compile(): Promise<void>;
   /** Notes that the text was copied, so that it can be told when it is stale. */

@@ -4,6 +4,7 @@ import type { CellInput } from "../../../src/workbook/cell-input";
 import { isFormulaInput } from "../../../src/workbook/cell-input";
 import type { LiveBook } from "../../contract/live-workbook.contract";
 import { describeLiveWorkbook } from "../../contract/live-workbook.contract";
+import { arrangedInExcel } from "./support/arranged-in-excel";
 import { excelBook } from "./support/excel-book";
 
 describeLiveWorkbook("Excel behind Microsoft's client", opened);
@@ -17,6 +18,7 @@ function opened(): Promise<LiveBook> {
       await host.type(sheet, cellName(row, column), typed(value));
       await told();
     },
+    arrange: (sheet, byHand) => arrangedInExcel(sheet, byHand),
     select: async ({ sheet, row, column }) => {
       host.selectCells(sheet, cellName(row, column));
       await told();

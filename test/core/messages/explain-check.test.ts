@@ -116,6 +116,9 @@ describe("the sentence for a finding", () => {
 
 describe("the sentence for a structure finding", () => {
   const place = { sheet: "依法决策", address: "D5" };
+  const movedNames = (count: number) =>
+    Array.from({ length: count }, () => ({ figure: "甲", place, named: place }));
+  const hidden = { sheet: "依法决策", rows: [5, 6], figures: ["甲", "乙"], place };
   const problems: readonly StructureProblem[] = [
     { problem: "label-changed", figure: "甲", found: "别的", expected: "信息不存在", place },
     { problem: "unit-changed", figure: "甲", found: "起", expected: "件", place },
@@ -129,6 +132,11 @@ describe("the sentence for a structure finding", () => {
     { problem: "column-missing", sheet: "依法决策", column: "约数", found: "是否约数", place },
     { problem: "row-doubled", figure: "甲", place, other: { ...place, address: "D9" } },
     { problem: "rows-reordered", sheet: "依法决策" },
+    { problem: "names-moved", sheet: "依法决策", moved: movedNames(2) },
+    { problem: "names-moved", sheet: "依法决策", moved: movedNames(9) },
+    { problem: "rows-hidden", ...hidden, filled: [] },
+    { problem: "rows-hidden", ...hidden, filled: ["甲"] },
+    { problem: "cells-merged", sheet: "依法决策", area: "D5:D7", figures: ["甲"], place },
     { problem: "definition-differs", id: "small", version: "1" },
   ];
 

@@ -41,6 +41,7 @@ const CONTENT: {
   "explanation-stock": { code: "explanation-stock" },
   "explanation-gap": { code: "explanation-gap" },
   "explanation-repeated": { code: "explanation-repeated" },
+  "mend-unsafe": { code: "mend-unsafe" },
 };
 
 const FAILURES: readonly Failure[] = [...Object.values(HOST), ...Object.values(CONTENT)];

@@ -52,14 +52,14 @@ describe("the figure most likely wrong", () => {
 
   it("is named first where only it is a slip, with the others after it", () => {
     expect(explainSuspects(broken([received, opened]), definition, "zh-CN")).toBe(
-      "最可能：“受理” 12 应为 21（相邻两位颠倒）。改后 2 条同时相符。也可能：“主动” 10 应为 1。",
+      "最可能：“受理” 12 应为 21（相邻两位颠倒），改后 2 条相符。也可能：“主动” 10 应为 1，改后 1 条相符。",
     );
   });
 
   it("is not named where several explain the finding equally well: all are listed", () => {
     const other = { ...opened, diagnosis: "missing-digit" as const };
     expect(explainSuspects(broken([received, other]), definition, "zh-CN")).toBe(
-      "可能是：“受理” 12 应为 21（相邻两位颠倒），或“主动” 10 应为 1（少打一位）。只凭数字分不出，请核对原始台账。",
+      "可能是：“受理” 12 应为 21（相邻两位颠倒），改后 2 条相符，或“主动” 10 应为 1（少打一位），改后 1 条相符。只凭数字分不出，请核对原始台账。",
     );
   });
 

@@ -87,6 +87,8 @@ function spies(
     closePrior: () => become(transitions.without(state(), "priorImport")),
     compile: done,
     restore: done,
+    mend: done,
+    putBack: done,
     ...given,
   };
   const spied = Object.entries(actions).map(

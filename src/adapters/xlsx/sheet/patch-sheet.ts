@@ -1,5 +1,6 @@
 import type { Result } from "../../../core/model/result";
 import { succeed } from "../../../core/model/result";
+import type { MergedArea } from "../../../workbook/port";
 import type { StyleEditor } from "../styles/style-editor";
 import type { CellPosition } from "../workbook/references";
 import { boundingArea, formatArea, parseArea } from "../workbook/references";
@@ -17,11 +18,16 @@ import type { RowPatch } from "./row-patch";
 import { newRow, patchedRow } from "./row-patch";
 import type { CellSpan, SheetIndex } from "./sheet-index";
 import { indexSheet } from "./sheet-index";
+import { unmergeEdits } from "./unmerge-edits";
 
 /** Changes of one worksheet: at most one for each cell and row. */
 export interface SheetPatch {
   readonly cells: readonly CellPatch[];
   readonly heights: ReadonlyMap<number, number | "automatic">;
+  /** Hidden rows that are to be seen again. */
+  readonly shown: ReadonlySet<number>;
+  /** Merged areas to be taken apart. */
+  readonly parted: readonly MergedArea[];
 }
 
 /** A worksheet's text after a patch. */
@@ -62,6 +68,7 @@ function patched(
     ...rowEdits(text, index, rowPatches({ ...patch, cells: all }), styles),
     ...after.flatMap((one) => formulaEdits(text, cells, one)),
     ...dimensionEdits(text, index, all),
+    ...unmergeEdits(text, index, patch.parted),
   ];
   const losesFormula = [...overwritten].some((key) => cells.get(key)?.hasFormula === true);
   return { text: applyEdits(text, edits), losesFormula };
@@ -88,8 +95,8 @@ function formulaEdits(
   return cell === undefined || formula === undefined ? [] : withFormula(text, cell, formula);
 }
 
-function rowPatches({ cells, heights }: SheetPatch): readonly RowPatch[] {
-  const byRow = new Map<number, CellPatch[]>([...heights.keys()].map((row) => [row, []]));
+function rowPatches({ cells, heights, shown }: SheetPatch): readonly RowPatch[] {
+  const byRow = new Map<number, CellPatch[]>([...heights.keys(), ...shown].map((row) => [row, []]));
   for (const cell of cells) {
     const row = byRow.get(cell.row);
     if (row === undefined) byRow.set(cell.row, [cell]);
@@ -100,7 +107,12 @@ function rowPatches({ cells, heights }: SheetPatch): readonly RowPatch[] {
     .map(([row, ofRow]) => {
       const sorted = ofRow.sort((a, b) => a.column - b.column);
       const height = heights.get(row);
-      return height === undefined ? { row, cells: sorted } : { row, cells: sorted, height };
+      return {
+        row,
+        cells: sorted,
+        ...(height !== undefined && { height }),
+        ...(shown.has(row) && { isShown: true as const }),
+      };
     });
 }
 

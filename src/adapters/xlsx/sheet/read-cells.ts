@@ -1,7 +1,7 @@
 import type { Result } from "../../../core/model/result";
 import { fail, succeed } from "../../../core/model/result";
-import type { Cell, CellValue } from "../../../workbook/port";
-import { parseAddress } from "../workbook/references";
+import type { Cell, CellValue, MergedArea } from "../../../workbook/port";
+import { mergedArea, parseAddress, parseArea } from "../workbook/references";
 import type { XmlCursor, XmlProblem } from "../xml/cursor";
 import { advance, startXml } from "../xml/cursor";
 import { cellValue } from "./cell-value";
@@ -20,11 +20,18 @@ export interface CellContext {
 /** Why a sheet's cells cannot be read: its XML, or a cell that names a shared string which is not there. */
 export type CellsProblem = XmlProblem | { readonly code: "dangling" };
 
-/** The cells of a worksheet that hold something, row by row, with the formulas that they share spelt out. */
-export function readCells(
-  text: string,
-  context: CellContext,
-): Result<readonly Cell[], CellsProblem> {
+/** What a worksheet holds for a reader of cells. */
+export interface SheetCells {
+  /** Cells that hold something, row by row, with the formulas that they share spelt out. */
+  readonly cells: readonly Cell[];
+  /** From the top. */
+  readonly hiddenRows: readonly number[];
+  /** As the sheet lists them. */
+  readonly merges: readonly MergedArea[];
+}
+
+/** Reads the cells of a worksheet, which of its rows are hidden, and which of its cells are joined. */
+export function readCells(text: string, context: CellContext): Result<SheetCells, CellsProblem> {
   const state: State = {
     cursor: startXml(text),
     context,
@@ -34,12 +41,15 @@ export function readCells(
     row: 0,
     column: 0,
     dangling: false,
+    hiddenRows: new Set(),
+    merges: [],
   };
   readSheet(state);
   if (state.cursor.problem !== undefined) return fail(state.cursor.problem);
   if (state.dangling) return fail({ code: "dangling" });
   for (const { index, group } of state.pending) resolve(state, index, group);
-  return succeed(inRowOrder(state.cells));
+  const hiddenRows = [...state.hiddenRows].sort((a, b) => a - b);
+  return succeed({ cells: inRowOrder(state.cells), hiddenRows, merges: state.merges });
 }
 
 interface State {
@@ -53,6 +63,8 @@ interface State {
   row: number;
   column: number;
   dangling: boolean;
+  readonly hiddenRows: Set<number>;
+  readonly merges: MergedArea[];
 }
 
 function readSheet(state: State): void {
@@ -64,7 +76,7 @@ function readSheet(state: State): void {
     else if (inData && cursor.kind === "open") {
       if (cursor.name === "c") readCell(state);
       else if (cursor.name === "row") startRow(state);
-    }
+    } else if (cursor.kind === "open" && cursor.name === "mergeCell") addMerge(state);
   }
 }
 
@@ -72,6 +84,12 @@ function startRow(state: State): void {
   const stated = state.cursor.attributes.get("r");
   state.row = stated === undefined ? state.row + 1 : Number(stated);
   state.column = 0;
+  if (isTrue(state.cursor.attributes.get("hidden"))) state.hiddenRows.add(state.row);
+}
+
+function addMerge({ cursor, merges }: State): void {
+  const area = parseArea(cursor.attributes.get("ref") ?? "");
+  if (area !== undefined) merges.push(mergedArea(area));
 }
 
 function readCell(state: State): void {
@@ -156,4 +174,8 @@ function cellOf(
   return format === undefined
     ? { row, column, value, formula }
     : { row, column, value, formula, format };
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }

@@ -14,6 +14,8 @@ export interface RowPatch {
   readonly cells: readonly CellPatch[];
   /** A height in points, or `automatic`; absent: the height stays. */
   readonly height?: number | "automatic";
+  /** The row is hidden no longer. */
+  readonly isShown?: true;
 }
 
 /** Changes a row that the sheet has. */
@@ -26,6 +28,7 @@ export function patchedRow(
 ): readonly Edit[] {
   const tag = tagAt(text, row.start);
   const edits: Edit[] = [...heightEdits(tag, patch.height)];
+  if (patch.isShown) edits.push(attributeEdit(tag, "hidden"));
   const ownStyle = isTrue(tag.attributes.get("customFormat")) ? tag.attributes.get("s") : undefined;
   const added: { readonly before: number; readonly xml: string }[] = [];
   const widened: number[] = [];

@@ -11,12 +11,19 @@ export interface SheetIndex {
   readonly data: Span;
   readonly dimension?: Span;
   readonly rows: readonly RowSpan[];
+  /** The list of merged areas. */
+  readonly merges?: MergeSpan;
   /** Styles that whole columns have. */
   readonly columnStyles: readonly ColumnStyle[];
   /** Formulas that more than one cell depends on. */
   readonly groups: readonly GroupFormula[];
   /** Some row or cell does not say where it stands. */
   readonly hasImplied: boolean;
+}
+
+/** The list of merged areas, with each of them. */
+export interface MergeSpan extends Span {
+  readonly areas: readonly (Span & { readonly area: Area })[];
 }
 
 /** The style that a run of columns has. */
@@ -69,17 +76,19 @@ export function indexSheet(text: string): Result<SheetIndex, XmlProblem> {
     hasImplied: false,
     data: undefined,
     dimension: undefined,
+    merges: undefined,
   };
   while (advance(cursor)) {
     if (cursor.kind !== "open" || cursor.depth !== 2) continue;
     if (cursor.name === "sheetData") draft.data = spanOf(cursor, () => indexRow(cursor, draft));
     else if (cursor.name === "dimension") draft.dimension = spanOf(cursor);
+    else if (cursor.name === "mergeCells") draft.merges = mergesOf(cursor);
     else if (cursor.name === "cols") spanOf(cursor, () => indexColumn(cursor, draft));
   }
-  const { data, dimension, ...rest } = draft;
+  const { data, dimension, merges, ...rest } = draft;
   if (cursor.problem !== undefined) return fail(cursor.problem);
   if (data === undefined) return fail({ code: "broken", offset: text.length });
-  return succeed({ ...rest, data, ...(dimension === undefined ? {} : { dimension }) });
+  return succeed({ ...rest, data, ...(dimension && { dimension }), ...(merges && { merges }) });
 }
 
 interface Draft {
@@ -89,6 +98,7 @@ interface Draft {
   hasImplied: boolean;
   data: Span | undefined;
   dimension: Span | undefined;
+  merges: MergeSpan | undefined;
 }
 
 /** Walks to the close tag of the element that the cursor stands on, telling of every open tag in it. */
@@ -98,6 +108,16 @@ function spanOf(cursor: XmlCursor, visit: () => void = () => undefined): Span {
     if (cursor.kind === "open") visit();
   }
   return { start, openEnd, closeStart: cursor.start, end: cursor.end };
+}
+
+function mergesOf(cursor: XmlCursor): MergeSpan {
+  const areas: (Span & { readonly area: Area })[] = [];
+  const list = spanOf(cursor, () => {
+    const area = parseArea(cursor.attributes.get("ref") ?? "");
+    const span = spanOf(cursor);
+    if (area !== undefined) areas.push({ ...span, area });
+  });
+  return { ...list, areas };
 }
 
 function indexColumn({ name, attributes }: XmlCursor, { columnStyles }: Draft): void {

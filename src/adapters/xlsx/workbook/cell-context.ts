@@ -1,10 +1,9 @@
 import type { Result } from "../../../core/model/result";
 import { fail, succeed } from "../../../core/model/result";
 import type { WorkbookFailure } from "../../../core/model/failure";
-import type { Cell } from "../../../workbook/port";
 import type { PackageParts } from "../package/package-parts";
 import { hasPart, partDocument, partText, xmlFailure } from "../package/package-parts";
-import type { CellContext } from "../sheet/read-cells";
+import type { CellContext, SheetCells } from "../sheet/read-cells";
 import { readCells } from "../sheet/read-cells";
 import { readSharedStrings } from "../sheet/shared-strings";
 import { readCellFormats } from "../styles/read-cell-formats";
@@ -23,12 +22,12 @@ export function readContext(
   return succeed({ sharedStrings: sharedStrings.value, formats: formats.value });
 }
 
-/** The cells of a worksheet's part that hold something. */
+/** What a worksheet's part holds for a reader of cells. */
 export function cellsOfPart(
   part: string,
   text: string,
   context: CellContext,
-): Result<readonly Cell[], WorkbookFailure> {
+): Result<SheetCells, WorkbookFailure> {
   const cells = readCells(text, context);
   if (cells.ok) return cells;
   const { failure } = cells;

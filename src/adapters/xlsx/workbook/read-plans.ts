@@ -66,7 +66,7 @@ function planOf(
   if (!frame.ok) return fail(xmlFailure(part, frame.failure));
   const table = firstTable(pkg, part);
   if (!table.ok) return table;
-  const belongings = { name, visibility, names, held: held.value, looks, printNames };
+  const belongings = { name, visibility, names, held: held.value.cells, looks, printNames };
   return succeed(
     readPlan(
       frame.value,

@@ -33,6 +33,14 @@ function readSheet(
   if (part === undefined) return succeed({ name, hidden, cells: [] });
   const source = partText(pkg, part);
   if (!source.ok) return source;
-  const cells = cellsOfPart(part, source.value.text, context);
-  return cells.ok ? succeed({ name, hidden, cells: cells.value }) : cells;
+  const held = cellsOfPart(part, source.value.text, context);
+  if (!held.ok) return held;
+  const { cells, hiddenRows, merges } = held.value;
+  return succeed({
+    name,
+    hidden,
+    cells,
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(merges.length > 0 && { merges }),
+  });
 }

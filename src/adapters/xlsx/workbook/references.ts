@@ -1,4 +1,5 @@
 import { cellName, fixedCellName, quotedSheet } from "../../../workbook/address";
+import type { MergedArea } from "../../../workbook/port";
 
 /** The last row of a worksheet in OOXML. */
 export const LAST_ROW = 1_048_576;
@@ -56,6 +57,17 @@ export function formatArea({ first, last }: Area): string {
   const from = cellName(first.row, first.column);
   const to = cellName(last.row, last.column);
   return from === to ? from : `${from}:${to}`;
+}
+
+/** A rectangle by its first cell and its size, as the port tells of it. */
+export function mergedArea({ first, last }: Area): MergedArea {
+  const [row, column] = [Math.min(first.row, last.row), Math.min(first.column, last.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(first.row, last.row) - row + 1,
+    columns: Math.max(first.column, last.column) - column + 1,
+  };
 }
 
 /** One cell of a sheet as names refer to it: `'表 1'!$D$5`. */

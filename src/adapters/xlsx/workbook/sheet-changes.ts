@@ -1,6 +1,6 @@
 import { sameSheetName } from "../../../workbook/address";
 import type { WorkbookFailure } from "../../../core/model/failure";
-import type { CellChange, Changes } from "../../../workbook/port";
+import type { CellChange, Changes, MergedArea } from "../../../workbook/port";
 import type { CellPatch } from "../sheet/cell-patch";
 import type { SheetPatch } from "../sheet/patch-sheet";
 import type { WorkbookPart } from "./workbook-part";
@@ -28,10 +28,10 @@ function sheetsOf({ sheets }: WorkbookPart): readonly string[] {
   return sheets.filter(({ part }) => part !== undefined).map(({ name }) => name);
 }
 
-function namedSheets({ cells, rows, names, printThrough }: Changes): readonly string[] {
+function namedSheets(changes: Changes): readonly string[] {
+  const { cells, rows, showRows, unmerge, names, printThrough } = changes;
   return [
-    ...(cells ?? []).map(({ sheet }) => sheet),
-    ...(rows ?? []).map(({ sheet }) => sheet),
+    ...[cells, rows, showRows, unmerge].flatMap((list = []) => list.map(({ sheet }) => sheet)),
     ...(names ?? []).map(({ cell }) => cell.sheet),
     ...(printThrough ?? []).map(({ sheet }) => sheet),
   ];
@@ -41,6 +41,8 @@ function namedSheets({ cells, rows, names, printThrough }: Changes): readonly st
 export function patchesBySheet({
   cells = [],
   rows = [],
+  showRows = [],
+  unmerge = [],
 }: Changes): ReadonlyMap<string, SheetPatch> {
   const drafts = new Map<string, PatchDraft>();
   for (const change of cells) {
@@ -51,24 +53,30 @@ export function patchesBySheet({
   for (const { sheet, row, height } of rows) {
     draftOf(drafts, sheet).heights.set(row, height ?? "automatic");
   }
+  for (const { sheet, row } of showRows) draftOf(drafts, sheet).shown.add(row);
+  for (const { sheet, ...area } of unmerge) draftOf(drafts, sheet).parted.push(area);
   return new Map(
-    [...drafts].map(([sheet, draft]) => [
-      sheet,
-      { cells: [...draft.cells.values()], heights: draft.heights },
-    ]),
+    [...drafts].map(([sheet, draft]) => [sheet, { ...draft, cells: [...draft.cells.values()] }]),
   );
 }
 
 interface PatchDraft {
   readonly cells: Map<string, CellPatch>;
   readonly heights: Map<number, number | "automatic">;
+  readonly shown: Set<number>;
+  readonly parted: MergedArea[];
 }
 
 function draftOf(drafts: Map<string, PatchDraft>, sheet: string): PatchDraft {
   const key = sheet.toLowerCase();
   const known = drafts.get(key);
   if (known !== undefined) return known;
-  const draft: PatchDraft = { cells: new Map(), heights: new Map() };
+  const draft: PatchDraft = {
+    cells: new Map(),
+    heights: new Map(),
+    shown: new Set(),
+    parted: [],
+  };
   drafts.set(key, draft);
   return draft;
 }

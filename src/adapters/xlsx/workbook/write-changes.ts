@@ -40,8 +40,10 @@ export function writeChanges(
   return succeed({ pkg: withParts(pkg, parts.value), receipt: receiptOf(changes) });
 }
 
-function isNothing({ addSheets, cells, rows, names, printThrough }: Changes): boolean {
-  return [addSheets, cells, rows, names, printThrough].every((list = []) => list.length === 0);
+function isNothing(changes: Changes): boolean {
+  const { addSheets, cells, rows, showRows, unmerge, names, printThrough } = changes;
+  const lists = [addSheets, cells, rows, showRows, unmerge, names, printThrough];
+  return lists.every((list = []) => list.length === 0);
 }
 
 function receiptOf({ addSheets: plans = [], cells = [] }: Changes): Receipt {

@@ -1,112 +1,101 @@
-import type { Rule } from "../../definition/definition";
 import type { FigureReference } from "../../definition/expression";
-import type { Check } from "../../model/check";
+import type { Check, Evidence } from "../../model/check";
 import type { Decimal } from "../../model/decimal";
 import type { Filling } from "../filled-figures";
 import { Cells } from "./cells";
+import { CellsEvidence } from "./evidence";
 import type { Row } from "./row";
 import { rowsOfRule } from "./rule-rows";
+import { type HardRule, hardRules, tiedTo } from "./hard-rules";
 import type { System } from "./system";
 
-/** Hard rules that common figures tie together, of which at least one is broken. */
+/** Hard rules that common figures tie together, of which at least one is broken, or several contradict each other. */
 export interface Block {
   readonly system: System;
   /** The figure of each cell of the system. */
   readonly references: readonly FigureReference[];
-  /** Ids of the broken rules, in report order. */
+  /** Ids of the broken rules, in report order, then of rules that cannot hold together. */
   readonly broken: readonly string[];
   readonly cells: Cells;
   /** The rows of each rule, by its id. */
   readonly rowsOf: ReadonlyMap<string, readonly Row[]>;
   /** What broken stated rates come to at their own decimals, by the rate's id. */
   readonly expectedRates: ReadonlyMap<string, Decimal>;
+  /** What is known of figures beyond the block. */
+  readonly evidence: CellsEvidence;
 }
 
-/** A hard rule that has a part in locating. */
-interface RuleRows {
-  readonly check: Check;
-  readonly rows: readonly Row[];
-  readonly keys: readonly number[];
-}
-
-/** The blocks that have a broken rule, in report order. */
+/**
+ * The blocks that have a broken rule, in report order.
+ *
+ * @param explained keys of figures of which an explanation speaks with the value that they hold
+ */
 export function brokenBlocks(
   filling: Filling,
   checks: ReadonlyMap<string, Check>,
+  explained: ReadonlySet<string> = new Set(),
 ): readonly Block[] {
-  const cells = new Cells(filling);
-  const rules = filling.definition.rules.flatMap((rule) => withRows(rule, checks, filling, cells));
+  const evidence = new CellsEvidence(filling, checks, explained);
+  const rules = hardRules(filling, checks, new Cells(filling));
+  const together = [...checks.values()].filter(isConflict);
   const blocks: Block[] = [];
-  const taken = new Set<RuleRows>();
+  const taken = new Set<HardRule>();
   for (const start of rules) {
-    if (taken.has(start) || !isHardFinding(start.check)) continue;
-    const tied = tiedTo(start, rules);
+    if (taken.has(start) || !isContradicted(start.check, together)) continue;
+    const tied = tiedTo(start, rules, () => true);
     for (const one of tied) taken.add(one);
-    blocks.push(
-      blockOf(
-        rules.filter((one) => tied.has(one)),
-        filling,
-      ),
-    );
+    const its = rules.filter((one) => tied.has(one));
+    blocks.push(blockOf(its, together, filling, evidence));
   }
   return blocks;
 }
 
-function withRows(
-  rule: Rule,
-  checks: ReadonlyMap<string, Check>,
-  filling: Filling,
-  cells: Cells,
-): readonly RuleRows[] {
-  const check = checks.get(rule.id);
-  if (check === undefined || rule.severity !== "hard") return [];
-  if (check.status === "not-applicable") return [];
-  if (isMild(check) && check.rate?.verdict !== "truncated") return [];
-  const rows = rowsOfRule(rule, filling, cells);
-  if (rows === undefined) return [];
-  const keys = rows.flatMap((row) => [...row.coefficients.keys(), ...row.guards]);
-  return [{ check, rows, keys }];
+type Conflict = Check & { readonly evidence: Extract<Evidence, { code: "conflict" }> };
+
+function isConflict(check: Check): check is Conflict {
+  return check.evidence.code === "conflict" && isHardFinding(check);
 }
 
 function isHardFinding({ status, severity }: Check): boolean {
   return status === "broken" && severity === "hard";
 }
 
-/** Broken, but only as far as an approximation goes; a truncated rate still binds what it is made of. */
-function isMild({ status, severity }: Check): boolean {
-  return status === "broken" && severity !== "hard";
+/** Broken by itself, or together with others. */
+function isContradicted(check: Check, together: readonly Conflict[]): boolean {
+  return isHardFinding(check) || together.some(({ evidence }) => names(evidence, check));
 }
 
-function tiedTo(start: RuleRows, rules: readonly RuleRows[]): ReadonlySet<RuleRows> {
-  const tied = new Set([start]);
-  const reached = new Set(start.keys);
-  for (let before = 0; before < tied.size;) {
-    before = tied.size;
-    for (const one of rules) {
-      if (tied.has(one) || !one.keys.some((key) => reached.has(key))) continue;
-      tied.add(one);
-      for (const key of one.keys) reached.add(key);
-    }
-  }
-  return tied;
+function names({ rules }: Conflict["evidence"], { rule }: Check): boolean {
+  return rules.includes(rule);
 }
 
 /** Cells are numbered anew, so that a block knows nothing of the others. */
-function blockOf(rules: readonly RuleRows[], filling: Filling): Block {
+function blockOf(
+  rules: readonly HardRule[],
+  together: readonly Conflict[],
+  filling: Filling,
+  evidence: CellsEvidence,
+): Block {
   const cells = new Cells(filling);
-  const { rules: all } = filling.definition;
   const rowsOf = new Map<string, readonly Row[]>();
-  for (const { check } of rules) {
-    const rule = all.find(({ id }) => id === check.rule);
-    rowsOf.set(check.rule, (rule && rowsOfRule(rule, filling, cells)) ?? []);
+  for (const { rule } of rules) rowsOf.set(rule.id, rowsOfRule(rule, filling, cells) ?? []);
+  const system = systemOf([...rowsOf.values()].flat(), cells);
+  const conflicts = together.filter((one) => rules.some(({ check }) => names(one.evidence, check)));
+  for (const { rule, evidence: its } of conflicts) {
+    rowsOf.set(
+      rule,
+      its.rules.flatMap((id) => rowsOf.get(id) ?? []),
+    );
   }
+  const broken = [...rules.map(({ check }) => check).filter(isHardFinding), ...conflicts];
   return {
-    system: systemOf([...rowsOf.values()].flat(), cells),
+    system,
     references: cells.references,
-    broken: rules.filter(({ check }) => isHardFinding(check)).map(({ check }) => check.rule),
+    broken: broken.map(({ rule }) => rule),
     cells,
     rowsOf,
     expectedRates: new Map(rules.flatMap(({ check }) => expectedRate(check))),
+    evidence,
   };
 }
 

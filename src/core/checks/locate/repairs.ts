@@ -1,9 +1,7 @@
-import type { FigureReference } from "../../definition/expression";
 import type { Decimal } from "../../model/decimal";
-import type { SuspectReason } from "../../model/suspect";
-import type { Entry } from "../../model/entry";
 import { entryOf, type Filling } from "../filled-figures";
 import { type Block, referenceAt } from "./blocks";
+import { effectOf } from "./effect";
 import { keyingSlip } from "./keying";
 import { likeliestFirst } from "./likeliest-first";
 import type { Repair, RepairChange } from "./repair";
@@ -11,6 +9,7 @@ import { notNegative } from "./row";
 import { smallestRepairs } from "./smallest-repairs";
 import { swapsIn } from "./swaps";
 import { connectedTo, openCells, standingRows } from "./trial";
+import { isTypedTotal } from "./typed-total";
 import { rangeOf } from "./whole-numbers";
 
 /** What was found about a block. */
@@ -18,20 +17,37 @@ export type Located =
   | { readonly outcome: "found"; readonly repairs: readonly Repair[] }
   | { readonly outcome: "too-many" };
 
-/** All repairs of the fewest figures, likeliest first, with a pair of exchanged figures before what no slip explains. */
+/** All repairs of the fewest figures, and all exchanges of two, likeliest first. */
 export function locate(block: Block, filling: Filling): Located {
   const found = smallestRepairs(block.system);
   if (found.outcome === "too-many") return found;
-  const single = found.sets.map((set) => repairOf(block, set, filling));
   const swaps = swapsIn(block, filling);
-  return { outcome: "found", repairs: [...single, ...swaps].sort(likeliestFirst(block)) };
+  const smallest = found.sets
+    .map((set) => repairOf(block, set, filling))
+    .filter((repair) => !swaps.some((swap) => saysTheSame(swap, repair)));
+  return { outcome: "found", repairs: [...smallest, ...swaps].sort(likeliestFirst(filling)) };
 }
 
 function repairOf(block: Block, set: readonly number[], filling: Filling): Repair {
   const changes = set.map((cell) => changeOf(block, cell, new Set(set), filling));
   const [only, second] = changes;
   const slip = only && second === undefined ? slipOf(only, filling) : undefined;
-  return { changes, ...(slip && { slip }), because: reasonsFor(block, set, filling) };
+  return { changes, ...(slip && { slip }), ...effectOf(block, changes) };
+}
+
+/** An exchange is told as one, and not again as two figures that have to change. */
+function saysTheSame(swap: Repair, { changes }: Repair): boolean {
+  return (
+    changes.length === swap.changes.length &&
+    changes.every(({ reference, to }) =>
+      swap.changes.some(
+        (other) =>
+          other.reference.figure === reference.figure &&
+          other.reference.prior === reference.prior &&
+          other.to?.units === to?.units,
+      ),
+    )
+  );
 }
 
 function changeOf(
@@ -47,12 +63,16 @@ function changeOf(
   const rows = [...connected.rows, ...[...connected.cells].map(notNegative)];
   const known = (other: number) => system.cells[other]?.value ?? 0n;
   const range = connected.cells.has(cell) ? rangeOf(rows, connected.cells, cell, known) : {};
-  const from = entryOf(filling, reference);
-  if (typeof range === "string" || range.first === undefined || range.first !== range.last) {
-    const rate = expectedRate(block, cell, givenUp);
-    return { reference, from, ...(rate && { to: rate }) };
-  }
-  return { reference, from, to: cells.written(reference, range.first) };
+  const only =
+    typeof range === "string" || range.first === undefined || range.first !== range.last
+      ? expectedRate(block, cell, givenUp)
+      : cells.written(reference, range.first);
+  return {
+    reference,
+    from: entryOf(filling, reference),
+    ...(only && { to: only }),
+    evidence: block.evidence.of(reference, only, isTypedTotal(block, cell)),
+  };
 }
 
 /** What a stated rate comes to; nothing where what it is made of is given up as well. */
@@ -76,46 +96,4 @@ function slipOf({ reference, from, to }: RepairChange, filling: Filling): Repair
   const same =
     before?.state === "stated" && before.quantity.value.units === from.quantity.value.units;
   return same ? "last-year" : undefined;
-}
-
-function reasonsFor(
-  block: Block,
-  set: readonly number[],
-  filling: Filling,
-): readonly SuspectReason[] {
-  const [cell, second] = set;
-  if (cell === undefined || second !== undefined) return [];
-  const reference = referenceAt(block, cell);
-  return [
-    ...(isTypedTotal(block, cell) ? (["typed-total"] as const) : []),
-    ...(isJump(reference, filling) ? (["jump"] as const) : []),
-  ];
-}
-
-/** The cell stands alone on one side of a broken sum whose parts are all there. */
-function isTypedTotal({ broken, rowsOf }: Block, cell: number): boolean {
-  return broken.some((rule) => {
-    const [row, second] = rowsOf.get(rule) ?? [];
-    if (row?.relation !== "=" || second !== undefined) return false;
-    const weight = row.coefficients.get(cell);
-    if (weight === undefined || row.coefficients.size < 3) return false;
-    return [...row.coefficients].every(
-      ([other, its]) => other === cell || its > 0n !== weight > 0n,
-    );
-  });
-}
-
-/** More than five times last year's figure or less than a fifth of it, unless both are small. */
-function isJump(reference: FigureReference, filling: Filling): boolean {
-  const now = unitsOf(entryOf(filling, reference));
-  const before = reference.prior
-    ? undefined
-    : unitsOf(entryOf(filling, { ...reference, prior: true }));
-  if (now === undefined || before === undefined || (now < 10n && before < 10n)) return false;
-  return now > before * 5n || now * 5n < before;
-}
-
-function unitsOf(entry: Entry): bigint | undefined {
-  if (entry.state !== "stated" || entry.quantity.value.decimals > 0) return undefined;
-  return entry.quantity.value.units;
 }

@@ -1,7 +1,9 @@
 import { entryOf, type Filling } from "../filled-figures";
 import { type Block, referenceAt } from "./blocks";
+import { effectOf } from "./effect";
 import type { Repair } from "./repair";
 import { holdsFor, type Row } from "./row";
+import { isTypedTotal } from "./typed-total";
 
 /** Pairs of figures that satisfy every rule once they are exchanged. */
 export function swapsIn(block: Block, filling: Filling): readonly Repair[] {
@@ -30,9 +32,10 @@ function exchange(block: Block, one: number, other: number, filling: Filling): R
   const changes = [one, other].map((cell) => {
     const reference = referenceAt(block, cell);
     const to = cells.written(reference, exchanged(cell));
-    return { reference, from: entryOf(filling, reference), to };
+    const evidence = block.evidence.of(reference, to, isTypedTotal(block, cell));
+    return { reference, from: entryOf(filling, reference), to, evidence };
   });
-  return { changes, slip: "swapped", because: [] };
+  return { changes, slip: "swapped", ...effectOf(block, changes) };
 }
 
 /** A blank or an approximation has a part in the row, so no exchange can be proved by it. */

@@ -11,12 +11,19 @@ import { locate } from "./repairs";
 /**
  * A check run with the figures named that are most likely wrong: every way to make a block of rules hold that changes
  * as few figures as any, likeliest first. The same answer on every run.
+ *
+ * @param explained keys of figures of which an explanation speaks with the value that they hold
  */
-export function withSuspects(definition: Definition, figures: Figures, checked: Checked): Checked {
+export function withSuspects(
+  definition: Definition,
+  figures: Figures,
+  checked: Checked,
+  explained: ReadonlySet<string> = new Set(),
+): Checked {
   const filling: Filling = { definition, figures };
   const byRule = new Map(checked.checks.map((check) => [check.rule, check]));
   const found = new Map<string, Pick<Check, "suspects" | "tangled">>();
-  for (const block of brokenBlocks(filling, byRule)) {
+  for (const block of brokenBlocks(filling, byRule, explained)) {
     const told = suspectsOf(block, filling);
     for (const rule of block.broken) found.set(rule, told);
   }
@@ -30,26 +37,32 @@ export function withSuspects(definition: Definition, figures: Figures, checked: 
 function suspectsOf(block: Block, filling: Filling): Pick<Check, "suspects" | "tangled"> {
   const located = locate(block, filling);
   if (located.outcome === "too-many") return { suspects: [], tangled: true };
-  return { suspects: located.repairs.map((repair) => suspectOf(repair, block, filling)) };
+  return { suspects: located.repairs.map((repair) => suspectOf(repair, filling)) };
 }
 
-function suspectOf({ changes, slip, because }: Repair, block: Block, filling: Filling): Suspect {
+function suspectOf({ changes, slip, clears, breaks }: Repair, filling: Filling): Suspect {
   return {
     changes: changes.map((change) => changeOf(change, filling)),
-    clears: block.broken,
-    breaks: [],
+    clears,
+    breaks,
     diagnosis: slip ?? "unexplained",
-    because,
+    because: [...new Set(changes.flatMap(({ evidence }) => evidence.because))],
   };
 }
 
-function changeOf({ reference, from, to }: RepairChange, filling: Filling): SuspectChange {
+function changeOf(
+  { reference, from, to, evidence }: RepairChange,
+  filling: Filling,
+): SuspectChange {
   const figure = figureOf(filling, reference.figure);
   const form = figure.kind === "rate" ? "full" : "no-unit";
+  const { because, confirmedBy } = evidence;
   return {
     figure: reference.figure,
     ...(reference.prior && { prior: true }),
     from: writeEntry(from, figure, form),
     ...(to && { to: writeEntry({ state: "stated", quantity: { value: to } }, figure, form) }),
+    ...(because.length > 0 && { because }),
+    ...(confirmedBy.length > 0 && { confirmedBy }),
   };
 }

@@ -144,6 +144,18 @@ export const english: Wording = {
     `${quoted(label)} is ${text}; counts are whole numbers. Review it.`,
   entryExactAndOver: (label, text) =>
     `${quoted(label)} is ${text} with 余, though it is exact to the unit. Drop 余, or round the number.`,
+  conflict: ({ rules, blanks }) => {
+    const asked = blanks
+      .filter((blank) => blank.asked.length > 1)
+      .map(
+        ({ label, asked: values }) =>
+          `${quoted(label)} ${values.map(({ rule, value }) => `should be ${value} by ${rule}`).join(" and ")}`,
+      );
+    const blank =
+      blanks.length === 0 ? "" : ` while ${listed(blanks.map(({ label }) => label))} is blank`;
+    const why = asked.length > 0 ? asked.join("; ") : "no number makes them all hold";
+    return `Each of ${rules.join(", ")} may hold${blank}, but not all together: ${why}. Check the figures that are filled in.`;
+  },
   beside: besideInEnglish,
   structure: structureInEnglish,
   habit: ({ rounding, truncated, rounded, both }) => {

@@ -103,6 +103,8 @@ export function failureInEnglish(failure: Failure): string {
       return `${hollowInEnglish.gap} Nothing was written.`;
     case "explanation-repeated":
       return `${hollowInEnglish.repeated} Nothing was written.`;
+    case "mend-unsafe":
+      return "as the workbook stands nothing safe can be done in one click; nothing was written. Mend it by hand, or restore a backup.";
   }
 }
 

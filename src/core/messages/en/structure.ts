@@ -1,8 +1,11 @@
 import type { Place } from "../../model/entry";
 import { shorten } from "../shorten";
-import type { StructureProblem } from "../../model/check";
+import type { MovedName, StructureProblem } from "../../model/check";
 
 const at = ({ sheet, address }: Place) => `${sheet}!${address}`;
+
+/** More than these are counted instead of named. */
+const NAMED = 6;
 
 /** What was done to the workbook's structure, and how to put it right. */
 export function structureInEnglish(problem: StructureProblem, label: string): string {
@@ -14,9 +17,15 @@ export function structureInEnglish(problem: StructureProblem, label: string): st
     case "formula-overwritten":
       return `${at(problem.place)}: this cell of "${label}" should hold a formula and was changed to "${shorten(problem.found)}". Restore ${shorten(problem.formula, 120)}.`;
     case "name-missing":
-      return `${at(problem.place)}: the cell name "${problem.figure}" of "${label}" is gone; formulas that use it fail. Define it again in the Name Manager.`;
+      return `${at(problem.place)}: the cell name "${problem.figure}" of "${label}" is gone; formulas that use it fail. Define it again.`;
     case "name-moved":
       return `${at(problem.place)}: the name "${problem.figure}" points at ${at(problem.named)}, away from its row (a sort does this). Point it back at ${at(problem.place)}.`;
+    case "names-moved":
+      return `${problem.moved.length} names on sheet "${problem.sheet}" point at other rows (a sort or a pasted block does this): ${movedInEnglish(problem.moved)}. The figures were read by the ids in their rows; point the names back.`;
+    case "rows-hidden":
+      return hiddenInEnglish(problem);
+    case "cells-merged":
+      return `${problem.sheet}!${problem.area}: cells of figures' rows were merged; all but the top left one can be neither read nor filled in. Unmerge them and look at these rows again.`;
     case "row-missing":
       return `${at(problem.place)}: the id of "${label}" ${problem.found === undefined ? "is gone" : `was changed to "${shorten(problem.found)}"`}; the cell was found by its name alone. Write "${problem.figure}" back into the id column.`;
     case "row-doubled":
@@ -26,10 +35,30 @@ export function structureInEnglish(problem: StructureProblem, label: string): st
     case "column-missing":
       return columnInEnglish(problem);
     case "rows-reordered":
-      return `The rows of sheet "${problem.sheet}" were reordered (a sort does this). The figures were found by their ids; sort the rows back by id order.`;
+      return `The rows of sheet "${problem.sheet}" were reordered (a sort does this). The figures were found by their ids; sort the rows back by id order, or leave them: checks and summary do not mind.`;
     case "definition-differs":
       return `The definition ${problem.id} ${problem.version} inside the workbook differs from the built-in one of the same version. Ask whoever issued the workbook.`;
   }
+}
+
+function hiddenInEnglish({
+  sheet,
+  rows,
+  filled,
+}: Extract<StructureProblem, { problem: "rows-hidden" }>): string {
+  const more = rows.length > NAMED ? ` and more, ${rows.length} in all,` : "";
+  const where = `On sheet "${sheet}" rows ${rows.slice(0, NAMED).join(", ")}${more} are hidden`;
+  return filled.length === 0
+    ? `${where}; none of their figures is filled in yet. Unhide them to fill them in.`
+    : `${where}; ${filled.length} of their figures count in checks and summary, and nobody sees them. Unhide the rows and look.`;
+}
+
+function movedInEnglish(moved: readonly MovedName[]): string {
+  const named = moved
+    .slice(0, NAMED)
+    .map(({ figure, named }) => `"${figure}" at ${named.address}`)
+    .join(", ");
+  return moved.length > NAMED ? `${named} and others` : named;
 }
 
 function columnInEnglish({

@@ -1,23 +1,42 @@
 import type { Diagnosis, SuspectReason } from "../../model/suspect";
-import type { SuspectedFigure, SuspectWording } from "../suspect-wording";
+import { isAgainst, type SuspectedFigure, type SuspectWording } from "../suspect-wording";
 
 /** Which figure is most likely wrong, in English. */
 export const suspectsInEnglish: SuspectWording = {
-  likeliest: (first, clears, others, only) => {
+  likeliest: ({ first, clears, others, more, only }) => {
     const together = clears > 1 ? ` That settles ${clears} findings.` : "";
-    const rest = others.length === 0 ? "" : ` Or: ${others.join("; or ")}.`;
-    return `Most likely: ${first}.${together}${only ? " No other single figure explains it." : rest}`;
+    const alone = only ? ALONE : "";
+    const also = others.length === 0 ? "" : ` Or: ${others.join("; or ")}${moreOf(more)}.`;
+    return `Most likely: ${first}.${together}${alone}${also}`;
   },
-  tied: (ways, more) =>
-    `It may be: ${ways.join("; or ")}${more > 0 ? `; and ${more} more` : ""}. The figures alone cannot tell; look at the records.`,
+  tied: ({ ways, more, only }) =>
+    `It may be: ${ways.join("; or ")}${moreOf(more)}.${only ? ALONE : ""} The figures alone cannot tell; look at the records.`,
   tangled: "Several figures disagree here. Go over the entries first.",
-  way: ({ figures, diagnosis, because }) => {
-    if (diagnosis === "swapped") return `${figures.map(named).join(" and ")} were exchanged`;
-    const slip = DIAGNOSES[diagnosis];
-    const why = [...(slip === "" ? [] : [slip]), ...because.map((reason) => REASONS[reason])];
-    return figures.map(changed).join(", and ") + (why.length > 0 ? ` (${why.join(", ")})` : "");
+  way: ({ figures, diagnosis, clears, breaks }) => {
+    const effect = [
+      ...(clears === undefined ? [] : [`which settles ${clears}`]),
+      ...(breaks > 0
+        ? [`but ${breaks} that ${breaks === 1 ? "agrees" : "agree"} now would not`]
+        : []),
+    ];
+    const after = effect.map((words) => `, ${words}`).join("");
+    if (diagnosis === "swapped") {
+      const both = figures.map((figure) => named(figure) + reasons(figure, ""));
+      return `${both.join(" and ")} were exchanged${after}`;
+    }
+    return (
+      figures
+        .map((figure) => changed(figure) + reasons(figure, DIAGNOSES[diagnosis]))
+        .join(", and ") + after
+    );
   },
 };
+
+const ALONE = " No other single figure explains it.";
+
+function moreOf(more: number): string {
+  return more > 0 ? `; and ${more} more` : "";
+}
 
 function named({ label, lastYear, from }: SuspectedFigure): string {
   return `"${label}"${lastYear ? " (last year)" : ""} ${from === "" ? "blank" : from}`;
@@ -25,6 +44,21 @@ function named({ label, lastYear, from }: SuspectedFigure): string {
 
 function changed(figure: SuspectedFigure): string {
   return named(figure) + (figure.to === undefined ? " is wrong" : ` should be ${figure.to}`);
+}
+
+/** What speaks against the figure, then what speaks for it. */
+function reasons({ because, confirmations }: SuspectedFigure, slip: string): string {
+  const words = (reason: SuspectReason) =>
+    reason === "confirmed"
+      ? `${confirmations} other ${confirmations === 1 ? "rule agrees" : "rules agree"} with it`
+      : REASONS[reason];
+  const against = [...(slip === "" ? [] : [slip]), ...because.filter(isAgainst).map(words)];
+  const inFavour = because.filter((reason) => !isAgainst(reason)).map(words);
+  const both = [
+    ...(against.length > 0 ? [against.join(", ")] : []),
+    ...(inFavour.length > 0 ? [`but ${inFavour.join(", ")}`] : []),
+  ];
+  return both.length === 0 ? "" : ` (${both.join("; ")})`;
 }
 
 const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
@@ -42,4 +76,8 @@ const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
 const REASONS: Readonly<Record<SuspectReason, string>> = {
   "typed-total": "the total was typed",
   jump: "more than five times last year's, or less than a fifth",
+  confirmed: "another rule agrees with it",
+  "opening-agrees": "it is what last year carried on",
+  "last-year-figure": "it was reported last year",
+  explained: "an explanation speaks of it",
 };

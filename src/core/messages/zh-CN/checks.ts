@@ -136,6 +136,18 @@ export const chinese: Wording = {
   entryNotWhole: (label, text) => `${quoted(label)}填 ${text}，件数、人数应是整数。请核对。`,
   entryExactAndOver: (label, text) =>
     `${quoted(label)}写 ${text} 又带“余”，数已精确到个位。请去掉“余”，或写成整十、整百的约数。`,
+  conflict: ({ rules, blanks }) => {
+    const asked = blanks.flatMap((blank) =>
+      blank.asked.length > 1
+        ? [
+            `${quoted(blank.label)}${blank.asked.map(({ rule, value }) => `按 ${rule} 应为 ${value}`).join("，")}`,
+          ]
+        : [],
+    );
+    const why = asked.length > 0 ? asked.join("；") : "填什么都不能同时相符";
+    const blank = blanks.length === 0 ? "" : `${listed(blanks.map(({ label }) => label))}没有填，`;
+    return `${blank}${rules.join("、")} 各条单看都可能相符，合在一起却不能：${why}。请先核对这几条里已填的数。`;
+  },
   beside: besideInChinese,
   structure: structureInChinese,
   habit: ({ rounding, truncated, rounded, both }) => {

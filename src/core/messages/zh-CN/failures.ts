@@ -90,7 +90,7 @@ export function failureInChinese(failure: Failure): string {
     case "figures-lost":
       return `找不到这些指标所在的格（编号和名称都没有了）：${failure.labels.join("、")}。请恢复被删的工作表或行，或从备份重新开始。`;
     case "finding-gone":
-      return "这一条现在已经没有不符，不用说明了；什么都没有写。请重新检查。";
+      return "这一条现在已经没有不符，不用再处理；什么都没有写。请重新检查。";
     case "finding-hard":
       return "这一条是强制性的，要改数，不能只作说明；什么都没有写。";
     case "finding-not-waivable":
@@ -105,6 +105,8 @@ export function failureInChinese(failure: Failure): string {
       return `${hollowInChinese.gap}什么都没有写。`;
     case "explanation-repeated":
       return `${hollowInChinese.repeated}什么都没有写。`;
+    case "mend-unsafe":
+      return "工作簿现在的样子没有把握一键修复，什么都没有写。请按提示手工改，或从备份恢复。";
   }
 }
 

@@ -1,31 +1,61 @@
 import type { Diagnosis, SuspectReason } from "../../model/suspect";
-import type { SuspectedFigure, SuspectWording } from "../suspect-wording";
+import { isAgainst, type SuspectedFigure, type SuspectWording } from "../suspect-wording";
 
 /** Which figure is most likely wrong, in Chinese. */
 export const suspectsInChinese: SuspectWording = {
-  likeliest: (first, clears, others, only) => {
-    const together = clears > 1 ? `改后 ${clears} 条同时相符；` : "";
-    if (only) return `最可能：${first}。${together}无其他单格解。`;
-    const rest = others.length === 0 ? "" : `也可能：${others.join("，或")}。`;
-    return `最可能：${first}。${together.replace("；", "。")}${rest}`;
+  likeliest: ({ first, clears, others, more, only }) => {
+    const together = clears > 1 ? `改后 ${clears} 条同时相符` : "";
+    const alone = only ? "无其他单格解" : "";
+    const rest = [together, alone].filter((words) => words !== "").join("；");
+    const also = others.length === 0 ? "" : `也可能：${others.join("，或")}${moreOf(more)}。`;
+    return `最可能：${first}。${rest === "" ? "" : `${rest}。`}${also}`;
   },
-  tied: (ways, more) =>
-    `可能是：${ways.join("，或")}${more > 0 ? `，另有 ${more} 种` : ""}。只凭数字分不出，请核对原始台账。`,
+  tied: ({ ways, more, only }) =>
+    `可能是：${ways.join("，或")}${moreOf(more)}。${only ? "无其他单格解。" : ""}只凭数字分不出，请核对原始台账。`,
   tangled: "多处不符，请先核对录入表。",
-  way: ({ figures, diagnosis, because }) => {
-    if (diagnosis === "swapped") return `${figures.map(named).join("和")}填反了`;
-    const slip = DIAGNOSES[diagnosis];
-    const why = [...(slip === "" ? [] : [slip]), ...because.map((reason) => REASONS[reason])];
-    return figures.map(changed).join("，同时") + (why.length > 0 ? `（${why.join("，")}）` : "");
+  way: ({ figures, diagnosis, clears, breaks }) => {
+    const effect = [
+      ...(clears === undefined ? [] : [`改后 ${clears} 条相符`]),
+      ...(breaks > 0 ? [`但会使另外 ${breaks} 条不符`] : []),
+    ];
+    const after = effect.map((words) => `，${words}`).join("");
+    if (diagnosis === "swapped") return `${figures.map(exchanged).join("和")}填反了${after}`;
+    return (
+      figures
+        .map((figure) => changed(figure) + reasons(figure, DIAGNOSES[diagnosis]))
+        .join("，同时") + after
+    );
   },
 };
+
+function moreOf(more: number): string {
+  return more > 0 ? `，另有 ${more} 种` : "";
+}
 
 function named({ label, lastYear, from }: SuspectedFigure): string {
   return `“${label}”${lastYear ? "（上年）" : ""}${from === "" ? "空白" : ` ${from} `}`;
 }
 
+function exchanged(figure: SuspectedFigure): string {
+  const why = reasons(figure, "");
+  return why === "" ? named(figure) : named(figure).trimEnd() + why;
+}
+
 function changed(figure: SuspectedFigure): string {
   return named(figure).trimEnd() + (figure.to === undefined ? " 有误" : ` 应为 ${figure.to}`);
+}
+
+/** What speaks against the figure, then what speaks for it. */
+function reasons({ because, confirmations }: SuspectedFigure, slip: string): string {
+  const words = (reason: SuspectReason) =>
+    reason === "confirmed" ? `另有 ${confirmations} 条与它相符` : REASONS[reason];
+  const against = [...(slip === "" ? [] : [slip]), ...because.filter(isAgainst).map(words)];
+  const inFavour = because.filter((reason) => !isAgainst(reason)).map(words);
+  const both = [
+    ...(against.length > 0 ? [against.join("，")] : []),
+    ...(inFavour.length > 0 ? [`但${inFavour.join("，")}`] : []),
+  ];
+  return both.length === 0 ? "" : `（${both.join("；")}）`;
 }
 
 const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
@@ -43,4 +73,8 @@ const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
 const REASONS: Readonly<Record<SuspectReason, string>> = {
   "typed-total": "合计是手填的",
   jump: "和上年相差五倍以上",
+  confirmed: "另有一条与它相符",
+  "opening-agrees": "与上年期末数一致",
+  "last-year-figure": "上年已报过",
+  explained: "已有说明提到这个数",
 };

@@ -4,12 +4,14 @@ import { isWaivable } from "../../../app/heeding";
 import { labelOf } from "../../../core/messages/check-facts";
 import { explainWithoutPlace } from "../../../core/messages/explain-check";
 import { framesOf } from "../../../core/messages/explain-frames";
+import { explainClues, explainHabitClues } from "../../../core/messages/explain-clues";
 import { explainHabit } from "../../../core/messages/explain-habit";
 import { explainSuspects } from "../../../core/messages/explain-suspects";
 import type { Language } from "../../../core/messages/language";
 import type { Check, Checked, Operand, Resolution, Severity } from "../../../core/model/check";
 import { type FindingKind, findingKindOf } from "../../../core/model/finding-kind";
 import { type Mend, mendsOf } from "./mends";
+import { type OwnMend, ownMendOf } from "./own-mends";
 import { type ItemCell, cellsOf, fieldOf, figuresOfCheck } from "./item-cells";
 
 /** How a finding is sorted on screen: by severity, or apart where it is not decided, or explained already. */
@@ -29,7 +31,11 @@ export interface CheckItem {
   readonly sentence: string;
   /** Which figure is most likely wrong, in words; empty where nothing was located. */
   readonly suspicion: string;
+  /** What else the numbers give away, a sentence each. */
+  readonly clues: readonly string[];
   readonly mends: readonly Mend[];
+  /** How the program mends it by itself; absent where it cannot. */
+  readonly mend?: OwnMend;
   /** The document and article that the rule rests on. */
   readonly basis?: string;
   readonly cells: readonly ItemCell[];
@@ -88,13 +94,16 @@ function itemOf(check: Check, report: OpenReport, language: Language): CheckItem
   const basis = definition.rules.find(({ id }) => id === rule)?.basis;
   const page = findingKindOf(check);
   const isQuery = check.status === "broken" && check.severity === "query";
+  const mend = ownMendOf(check, report);
   return {
     id: rule,
     level: levelOf(check),
     ...(page && { page }),
     sentence: explainWithoutPlace(check, definition, language),
     suspicion: check.status === "broken" ? explainSuspects(check, definition, language) : "",
+    clues: explainClues(check, definition, language),
     mends: check.status === "broken" ? mendsOf(check, definition) : [],
+    ...(mend && { mend }),
     ...(basis !== undefined && { basis }),
     ...whereOf([check], report),
     isBlank: evidence.code === "required-blank",
@@ -122,6 +131,7 @@ function habitItem(
     page: "truncated",
     sentence: explainHabit(checked, language),
     suspicion: "",
+    clues: explainHabitClues(checked, report.definition, language),
     mends: [],
     ...whereOf(checks.map(withStatementAlone), report),
     isBlank: false,

@@ -11,6 +11,7 @@ import { filtered, NO_FILTER } from "./filters";
 import { FindingGroups } from "./finding-groups";
 import { HonestLists } from "./honest-lists";
 import { KeepPlace } from "./keep-place";
+import { MendAll } from "./mend-all";
 import { RunLine } from "./run-line";
 import { sessionState } from "./session-state";
 import { UnwrittenDrafts } from "./unwritten-drafts";
@@ -42,6 +43,7 @@ function Findings({ book }: { readonly book: BookState & { readonly kind: "open"
       <RunLine checked={checked} {...(checkedAt && { checkedAt })} />
       <UnwrittenDrafts sentence={words.unwritten} write={words.write} />
       <ClearLine checked={checked} />
+      <MendAll report={report} items={items} />
       {shown.some(({ isBlank }) => !isBlank) && (
         <div className={styles.row}>
           <Button

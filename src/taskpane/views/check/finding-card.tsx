@@ -4,10 +4,12 @@ import { FindingHelp } from "../../shell/finding-help";
 import { usePaneActions, useWords } from "../../state/pane-context";
 import { CellLinks } from "./cell-links";
 import type { CheckItem } from "./check-items";
+import { ClueList } from "./clue-list";
 import { useCheckStyles } from "./check-styles";
 import { Explanation } from "./explanation";
 import { LevelMark } from "./level-mark";
 import { MendButtons } from "./mend-buttons";
+import { OwnMendButton } from "./own-mend-button";
 import { CHECK_WORDS } from "./words";
 
 /** One finding: how serious, the arithmetic, the cells, and what can be done. Takes the focus as a whole. */
@@ -16,7 +18,8 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
   const actions = usePaneActions();
   const styles = useCheckStyles();
   const name = useId();
-  const { level, page, sentence, suspicion, resolution, mends, basis, cells, figure } = item;
+  const { level, page, sentence, suspicion, clues, resolution, mends, mend, basis } = item;
+  const { cells, figure } = item;
   const place = cells[0]?.place;
   const mark = level === "hard" || level === "query" ? styles[level] : undefined;
   return (
@@ -36,6 +39,7 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
         <p className={styles.sentence}>{sentence}</p>
         {suspicion !== "" && <p className={styles.sentence}>{suspicion}</p>}
       </div>
+      <ClueList clues={clues} />
       {basis !== undefined && (
         <p className={mergeClasses(styles.line, styles.quiet)}>{words.basis(basis)}</p>
       )}
@@ -54,6 +58,7 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
         <MendButtons mends={mends} />
         {page !== undefined && <FindingHelp kind={page} />}
       </div>
+      {mend && <OwnMendButton rule={item.id} mend={mend} />}
       <Explanation item={item} />
     </article>
   );

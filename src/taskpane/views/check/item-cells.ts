@@ -38,7 +38,7 @@ export function cellsOf(
 /** Every figure that a check speaks of. */
 export function figuresOfCheck(check: Check): readonly string[] {
   const problem = problemOf(check);
-  const inProblem = problem !== undefined && "figure" in problem ? [problem.figure] : [];
+  const inProblem = problem === undefined ? [] : figuresOfProblem(problem);
   return [...operandsOf(check).map(({ figure }) => figure), ...inProblem];
 }
 
@@ -65,8 +65,15 @@ function problemOf({ evidence }: Check): StructureProblem | undefined {
   return evidence.code === "structure" ? evidence.problem : undefined;
 }
 
+function figuresOfProblem(problem: StructureProblem): readonly string[] {
+  if ("figures" in problem) return problem.figures;
+  if (problem.problem === "names-moved") return problem.moved.map(({ figure }) => figure);
+  return "figure" in problem ? [problem.figure] : [];
+}
+
 function placesOf(problem: StructureProblem): readonly (Place | undefined)[] {
   if (problem.problem === "row-doubled") return [problem.place, problem.other];
   if (problem.problem === "name-moved") return [problem.place, problem.named];
+  if (problem.problem === "names-moved") return problem.moved.map(({ place }) => place);
   return "place" in problem ? [problem.place] : [];
 }

@@ -1,3 +1,4 @@
+import type { PutBack } from "../../../core/model/failure";
 import type { Language } from "../../../core/messages/language";
 
 /** What 开始 says. */
@@ -41,6 +42,9 @@ export interface StartWords {
   readonly unwritten: (count: number) => string;
   readonly write: string;
   readonly refused: string;
+  readonly putBackWill: string;
+  readonly putBackPart: (part: PutBack) => string;
+  readonly putBack: string;
   readonly retry: string;
 }
 
@@ -91,6 +95,10 @@ const ZH: StartWords = {
   unwritten: (count) => `有 ${count} 项填了还没写入表里。`,
   write: "写入",
   refused: "没有读成",
+  putBackWill: "可以把缺少的行补回来（空的，数要重填），表里其他内容不动，可以撤销：",
+  putBackPart: ({ sheet, rows, isNew }) =>
+    isNew ? `重建“${sheet}”表，${rows} 项` : `“${sheet}”表最后补 ${rows} 行`,
+  putBack: "补回缺少的行",
   retry: "重试",
 };
 
@@ -141,6 +149,11 @@ const EN: StartWords = {
   unwritten: (count) => `${count} typed and not yet written into the sheets.`,
   write: "Write",
   refused: "The workbook could not be read",
+  putBackWill:
+    "The missing rows can be put back, blank, to be filled in again. Nothing else changes, and it can be undone:",
+  putBackPart: ({ sheet, rows, isNew }) =>
+    isNew ? `sheet "${sheet}" anew, ${rows} figures` : `${rows} rows at the end of "${sheet}"`,
+  putBack: "Put the missing rows back",
   retry: "Retry",
 };
 

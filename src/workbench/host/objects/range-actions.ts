@@ -4,10 +4,13 @@ import { clearCells, copyCells, mergeCells, unmergeCells } from "../book/cell-ac
 import { deleteCells, insertCells } from "../book/move-cells";
 import { cellAt } from "../book/sheet";
 import { readCellProperties, writeCellProperties } from "../book/cell-properties";
+import { intersection } from "../book/box";
 import { HostError } from "../host-error";
+import { objectOf } from "../host-object";
 import type { TypedMethod } from "../host-object";
 import type { Json } from "../wire/request";
 import { Arguments } from "./arguments";
+import { RANGE_AREAS } from "./range-areas";
 import { raiseChanged, raiseEdited } from "./range-entry";
 
 /** What a range does. */
@@ -55,6 +58,23 @@ export const RANGE_ACTIONS: Readonly<Record<string, TypedMethod<Area>>> = {
     if (what !== "Formats") raiseEdited(scene, filled, before);
     return null;
   },
+  GetMergedAreasOrNullObject: (area, _given, { book }) => {
+    const boxes = sheetOf(book, area.sheetId).merged.filter((box) => intersection(area.box, box));
+    if (boxes.length > MOST_MERGES) {
+      throw new HostError("GeneralException", undefined, "Range.getMergedAreasOrNullObject");
+    }
+    return boxes.length === 0 ? null : objectOf(RANGE_AREAS, { sheetId: area.sheetId, boxes });
+  },
+  GetRowProperties: ({ sheetId, box }, [options], { book }) => {
+    const { hiddenRows } = sheetOf(book, sheetId);
+    const { rowHidden, ...others } = asRecord(options);
+    if (Object.keys(others).length > 0) {
+      throw new HostError("ApiNotFound", undefined, "Range.getRowProperties");
+    }
+    return Array.from({ length: box.rows }, (_, at) =>
+      rowHidden === true ? { rowHidden: hiddenRows.has(box.row + at) } : {},
+    );
+  },
   GetCellProperties: (area, [options], { book }) => readCellProperties(book, area, asJson(options)),
   SetCellProperties: (area, [data], { book }) => {
     writeCellProperties(book, area, asJson(data));
@@ -73,6 +93,13 @@ export const RANGE_ACTIONS: Readonly<Record<string, TypedMethod<Area>>> = {
     );
   },
 };
+
+/** Excel tells of no more. */
+const MOST_MERGES = 512;
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
 
 function asJson(value: unknown): Json {
   return (value ?? null) as Json;

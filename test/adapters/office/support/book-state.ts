@@ -18,6 +18,8 @@ export function bookState({ book }: ExcelHost): unknown {
       cells: [...cells].filter(([, cell]) => !isBlank(cell)).sort(([a], [b]) => a - b),
       rowHeights: [...rowHeights].filter(([, height]) => height !== USUAL_HEIGHT).sort(byKey),
       columnWidths: [...columnWidths].sort(byKey),
+      hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
+      merged: sheet.merged.map((box) => JSON.stringify(box)).sort(),
       page,
     })),
     names: book.names.map(({ name, formula }) => [name, formula]).sort(),

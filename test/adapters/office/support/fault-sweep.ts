@@ -28,7 +28,7 @@ export interface Combination {
   readonly faults: readonly Fault[];
 }
 
-const { lay, check, fill, compile, explain, restore, writeLong } = smallUseCases();
+const { lay, check, fill, compile, explain, arrange, mend, restore, writeLong } = smallUseCases();
 
 const JOBS: readonly Omit<Situation, "runtime">[] = [
   { name: "new", before: [], job: lay },
@@ -37,6 +37,8 @@ const JOBS: readonly Omit<Situation, "runtime">[] = [
   { name: "compile for the first time", before: [lay, fill], job: compile },
   { name: "compile again", before: [lay, compile, fill], job: compile },
   { name: "explain", before: [lay, fill, check], job: explain },
+  { name: "mend", before: [lay, fill, arrange, check], job: mend },
+  { name: "restore a mend", before: [lay, fill, arrange, mend], job: restore },
   { name: "write in several requests", before: [lay], job: writeLong },
   { name: "restore what was written so", before: [lay, writeLong], job: restore },
   { name: "restore a new workbook", before: [lay], job: restore },

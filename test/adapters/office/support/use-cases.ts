@@ -11,6 +11,7 @@ import type { Failure } from "../../../../src/core/model/failure";
 import { fail } from "../../../../src/core/model/result";
 import type { Result } from "../../../../src/core/model/result";
 import type { LiveWorkbook } from "../../../../src/workbook/live-workbook";
+import { arrangedInExcel } from "./arranged-in-excel";
 import { smallSource, smallValues } from "../../../support/small-source";
 
 /** A job that people start with one click, from its read to its write. */
@@ -18,6 +19,7 @@ export type UseCase = (workbook: LiveWorkbook) => Promise<Result<unknown, Failur
 
 /** The jobs over one report, with values to fill. */
 export function useCasesOf(definition: Definition, values: unknown) {
+  const firstSheet = definition.sections.find(({ rows }) => rows.length > 0)?.sheet ?? "";
   const lay: UseCase = (workbook) =>
     newWorkbook(workbook, { definition, unit: "广内街道", year: 2021 });
   const check: UseCase = openReport;
@@ -41,9 +43,31 @@ export function useCasesOf(definition: Definition, values: unknown) {
     if (rule === undefined) return fail({ code: "no-definition" });
     return explainFindings(workbook, report.value, [rule], "受理数含上年结转 2 件，分项不含。");
   };
+  const arrange: UseCase = async (workbook) => {
+    const { row, column } = BESIDE;
+    const noted = await workbook.write({
+      cells: [{ sheet: firstSheet, row, column, value: "注" }],
+    });
+    if (!noted.ok) return noted;
+    await arrangedInExcel(firstSheet, { hiddenRows: [4, 6], merges: [BESIDE] });
+    return workbook.read();
+  };
+  const mend: UseCase = async (workbook) => {
+    const read = await workbook.read();
+    if (!read.ok) return read;
+    return workbook.write({
+      purpose: "mend",
+      showRows: [4, 6].map((row) => ({ sheet: firstSheet, row })),
+      unmerge: [{ sheet: firstSheet, ...BESIDE }],
+      cells: [{ sheet: firstSheet, row: 4, column: 2, value: "改回的指标名" }],
+    });
+  };
   const restore: UseCase = (workbook) => workbook.restoreLast();
-  return { lay, check, fill, compile, explain, restore, writeLong };
+  return { lay, check, fill, compile, explain, arrange, mend, restore, writeLong };
 }
+
+/** Cells beside a figure table, whose own cells Excel does not let anybody merge. */
+const BESIDE = { row: 5, column: 12, rows: 1, columns: 2 };
 
 /** Writes texts beside a report that are too long for one request. */
 async function writeLong(workbook: LiveWorkbook): ReturnType<UseCase> {

@@ -57,10 +57,11 @@ function locatedIn(definition: Definition, figures: Figures): readonly Located[]
   return brokenBlocks(filling, byRule).map((block) => locate(block, filling));
 }
 
-/** Exchanges are listed besides the smallest sets. */
+/** Exchanges are listed besides the smallest sets, unless they are of that size themselves. */
 function smallestOf(located: Located): readonly Repair[] {
   if (located.outcome !== "found") return [];
-  return located.repairs.filter(({ slip }) => slip !== "swapped");
+  const fewest = Math.min(...located.repairs.map(({ changes }) => changes.length));
+  return located.repairs.filter(({ changes }) => changes.length === fewest);
 }
 
 function withValuesOf({ changes }: Repair, component: PlantedComponent): Figures | undefined {

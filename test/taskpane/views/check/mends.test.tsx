@@ -109,3 +109,34 @@ describe("the buttons that mend a finding", () => {
     expect(actions.commit).toHaveBeenCalledTimes(1);
   });
 });
+
+describe("the clues of a finding", () => {
+  it("are a short list in its card, and none where the numbers give nothing away", async () => {
+    const book = await sampleBook({ "公开.受理": 12 });
+    const checks = book.checked.checks.map((check): Check =>
+      check.rule === RULE
+        ? {
+            ...check,
+            clues: [
+              {
+                code: "omitted-part",
+                total: { figure: "公开.受理", value: "12" },
+                parts: [{ figure: "公开.不予公开", value: "9" }],
+              },
+            ],
+          }
+        : check,
+    );
+    const checked: Checked = { ...book.checked, checks };
+    const { container } = await renderView(<CheckView />, {
+      state: { book: { ...book, checked } },
+    });
+    const items = within(card()).getAllByRole("listitem");
+    expect(items.map(({ textContent }) => textContent)).toContainEqual(
+      expect.stringMatching(/12 正好是不算.*不予公开” 9 的合计，可能漏加了这一项。$/),
+    );
+    const other = document.querySelector<HTMLElement>('[data-rule="GK-2"]');
+    expect(other && within(other).queryByText(/可能漏加/)).toBeNull();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});

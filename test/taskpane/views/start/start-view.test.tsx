@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import { StartView } from "../../../../src/taskpane/views/start/start-view";
+import type { PutBack } from "../../../../src/core/model/failure";
 import type { BookState, PaneState } from "../../../../src/taskpane/state/pane-state";
 import { axeFindings } from "../../../support/pane/axe";
 import { renderView } from "../../../support/pane/render-view";
@@ -217,3 +218,32 @@ function readableFile(bytes: Uint8Array<ArrayBuffer>): File {
   const file = new File([bytes], "2020.xlsx");
   return Object.assign(file, { arrayBuffer: () => Promise.resolve(bytes.buffer) });
 }
+
+describe("a workbook that lost figures", () => {
+  const lost = (putBack?: readonly PutBack[]): BookState => ({
+    kind: "refused",
+    failure: { code: "figures-lost", labels: ["受理数"], ...(putBack && { putBack }) },
+  });
+
+  it("says what is put back and where, and puts it back when asked", async () => {
+    const parts = [
+      { sheet: "案件", rows: 6, isNew: true },
+      { sheet: "学法用法", rows: 2, isNew: false },
+    ];
+    const { user, actions, container } = await renderView(<StartView />, {
+      state: { book: lost(parts) },
+    });
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "重建“案件”表，6 项",
+      "“学法用法”表最后补 2 行",
+    ]);
+    await user.click(button("补回缺少的行"));
+    expect(actions.putBack).toHaveBeenCalledTimes(1);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("offers nothing where nothing safe can be done", async () => {
+    await renderView(<StartView />, { state: { book: lost() } });
+    expect(screen.queryByRole("button", { name: "补回缺少的行" })).toBeNull();
+  });
+});

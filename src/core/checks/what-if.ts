@@ -1,0 +1,90 @@
+import { type FigureReference, figuresOf, referenceKey } from "../definition/expression";
+import type { Rule } from "../definition/definition";
+import type { Check } from "../model/check";
+import type { Entry, Filled, Figures } from "../model/entry";
+import { checkRule } from "./check-rule";
+import type { Filling } from "./filled-figures";
+import { inputsOf } from "./operand-states";
+
+/** A figure with something else in its place. */
+export interface Change {
+  readonly reference: FigureReference;
+  readonly entry: Entry;
+}
+
+/** What a change does to the rules that name the figures changed: ids in report order. */
+export interface Effect {
+  /** Broken now, holding then. */
+  readonly clears: readonly string[];
+  /** Not broken now, broken then. */
+  readonly breaks: readonly string[];
+}
+
+/** Tries other entries against every rule of a report, hard or not, without touching the figures. */
+export class WhatIf {
+  readonly filling: Filling;
+  readonly checks: ReadonlyMap<string, Check>;
+  #rulesOf?: ReadonlyMap<string, readonly number[]>;
+
+  /** @param checks the checks of the figures as they are, by rule */
+  constructor(filling: Filling, checks: ReadonlyMap<string, Check>) {
+    this.filling = filling;
+    this.checks = checks;
+  }
+
+  effectOf(changes: readonly Change[]): Effect {
+    const clears: string[] = [];
+    const breaks: string[] = [];
+    for (const { rule, status } of this.after(changes)) {
+      const before = this.checks.get(rule)?.status === "broken";
+      if (before && status === "holds") clears.push(rule);
+      if (status === "broken" && !before) breaks.push(rule);
+    }
+    return { clears, breaks };
+  }
+
+  /** The checks of every rule that names a figure changed, as they would come out, in report order. */
+  after(changes: readonly Change[]): readonly Check[] {
+    const filling = { ...this.filling, figures: changed(this.filling.figures, changes) };
+    const rules = this.rulesNaming(changes.map(({ reference }) => reference));
+    return rules.map((rule) => checkRule(rule, filling));
+  }
+
+  /** The rules that rest on any of the figures, be it through a formula, in report order. */
+  rulesNaming(references: readonly FigureReference[]): readonly Rule[] {
+    this.#rulesOf ??= rulesByFigure(this.filling);
+    const found = new Set<number>();
+    for (const reference of references) {
+      for (const at of this.#rulesOf.get(referenceKey(reference)) ?? []) found.add(at);
+    }
+    const { rules } = this.filling.definition;
+    return [...found].sort((a, b) => a - b).flatMap((at) => rules[at] ?? []);
+  }
+}
+
+function rulesByFigure(filling: Filling): ReadonlyMap<string, readonly number[]> {
+  const byFigure = new Map<string, number[]>();
+  for (const [at, { formula }] of filling.definition.rules.entries()) {
+    const { expression } = formula;
+    const named = [...figuresOf(expression), ...inputsOf(expression, filling)].map(referenceKey);
+    for (const key of new Set(named)) {
+      const rules = byFigure.get(key) ?? [];
+      rules.push(at);
+      byFigure.set(key, rules);
+    }
+  }
+  return byFigure;
+}
+
+function changed({ current, prior }: Figures, changes: readonly Change[]): Figures {
+  const of = (filled: ReadonlyMap<string, Filled>, wanted: boolean) => {
+    const own = changes.filter(({ reference }) => reference.prior === wanted);
+    if (own.length === 0) return filled;
+    const copy = new Map(filled);
+    for (const { reference, entry } of own) {
+      copy.set(reference.figure, { ...filled.get(reference.figure), entry });
+    }
+    return copy;
+  };
+  return { current: of(current, false), prior: of(prior, true) };
+}
