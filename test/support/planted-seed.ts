@@ -5,7 +5,7 @@ import { isNamed, type Planting } from "./planting";
 /** Every single mistake that can be made in figures of a hard rule, or of two; of each kind what became of them. */
 export async function everySingleMistake(
   its: BookOfReport,
-  where: "anywhere" | "two-rules",
+  where: "named" | "two-rules",
   most = Infinity,
 ): Promise<readonly Tally[]> {
   const { report } = its;

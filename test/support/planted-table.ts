@@ -1,15 +1,17 @@
 import type { Tally } from "./planted-tally";
 
-/** Tallies as the table of docs/benchmarks.md: a line for each kind, two columns for each way of planting. */
-export function plantedTable(title: string, ways: readonly (readonly Tally[])[]): string {
-  const kinds = ways[0]?.map(({ kind }) => kind) ?? [];
-  const heads = ways.flatMap(([first]) => [
-    `${first?.where ?? ""}: first / tied / later / missed`,
-    "value offered",
-    "seen",
-  ]);
+/** One way of planting, as the table's head calls it. */
+export interface Way {
+  readonly head: string;
+  readonly tallies: readonly Tally[];
+}
+
+/** Tallies as a table of docs/benchmarks.md: a line for each kind, three columns for each way of planting. */
+export function plantedTable(title: string, ways: readonly Way[]): string {
+  const kinds = ways[0]?.tallies.map(({ kind }) => kind) ?? [];
+  const heads = ways.flatMap(({ head }) => [head, "right value offered", "seen"]);
   const lines = kinds.map((kind) => {
-    const its = ways.flatMap((way) => way.filter((tally) => tally.kind === kind));
+    const its = ways.flatMap(({ tallies }) => tallies.filter((tally) => tally.kind === kind));
     return row([kind, ...its.flatMap(cellsOf)]);
   });
   return ["", `### ${title}`, "", row(["kind", ...heads]), row(heads.concat("").map(() => "---"))]

@@ -18,7 +18,10 @@ describe("500 workbooks of 30 to 300 figures", () => {
     "with one mistake: in a figure that two rules name it is first or tied in 99 %, with the right value in 95 %",
     async () => {
       const [anywhere = [], twoRules = []] = await ways(1, ["anywhere", "two-rules"]);
-      print("One mistake", [anywhere, twoRules]);
+      print("One mistake in a workbook", [
+        { head: "in any figure", tallies: anywhere },
+        { head: "in a figure of two rules", tallies: twoRules },
+      ]);
       const held = twoRules.filter(({ kind }) => kind !== "shifted-rows" && kind !== "mixed");
       expect(held.map(shortfallOf)).toEqual(held.map(() => undefined));
     },
@@ -29,7 +32,10 @@ describe("500 workbooks of 30 to 300 figures", () => {
     "with %d mistakes of a kind: what was found of them is printed",
     async (mistakes) => {
       const [anywhere = [], oneBlock = []] = await ways(mistakes, ["anywhere", "one-block"]);
-      print(`${mistakes} mistakes`, [anywhere, oneBlock]);
+      print(`${mistakes} mistakes in a workbook`, [
+        { head: "in any figures", tallies: anywhere },
+        { head: "in one block", tallies: oneBlock },
+      ]);
       const slips = anywhere.filter(({ kind }) => kind === "wrong-digit" || kind === "stale-total");
       for (const { verdicts, reports } of slips) {
         expect(verdicts.missed).toBeLessThan(reports / 10);
