@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { workbenchOpener } from "../e2e/support/open-workbench";
 import { PaneDriver } from "../e2e/support/pane-driver";
 import { WorkbenchPage } from "../e2e/support/workbench-page";
+import { SHELL_WORDS } from "../../src/taskpane/shell/words";
 import { PAGE_WORDS } from "../../src/workbench/page/words";
 import { newBook } from "../support/books";
 import { fazhi, temporaryFolder } from "../support/command-line";
@@ -82,6 +83,9 @@ describe("findings that name the culprit", () => {
         await pane.type(figure, String(value));
       }
       await pane.go("check");
+      const cross = pane.button(SHELL_WORDS["zh-CN"].dismiss);
+      if (await cross.isVisible()) await cross.click();
+      await pane.frame.evaluate(() => window.scrollTo(0, 0));
       expect(await pictures.take(name, { what: "pane", height: HEIGHT })).toBeGreaterThan(0);
       await pane.go("fill");
       await pane.section("openness");
