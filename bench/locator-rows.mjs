@@ -26,6 +26,28 @@ export function locatorRows({ components, sets, wrong, beyondBudget, highsSays, 
   ];
 }
 
+/** The locator alone, on more components. */
+export function locatorTimeRows({
+  components,
+  median,
+  longest,
+  seedOfLongest,
+  above,
+  beyondBudget,
+}) {
+  return [
+    [`${rounded(components, 0)} components, the locator alone: given up`, "", `${beyondBudget}`],
+    ["  median", `≤ ${MEDIAN_LIMIT} ms`, time(median), median <= MEDIAN_LIMIT],
+    [
+      `  longest (seed ${seedOfLongest})`,
+      `≤ ${LONGEST_LIMIT} ms`,
+      time(longest),
+      longest <= LONGEST_LIMIT,
+    ],
+    ["  above 100 ms", "", `${above}`],
+  ];
+}
+
 function time(milliseconds) {
   return `${rounded(milliseconds)} ms`;
 }

@@ -16,7 +16,7 @@ const { buildProduct } = await import("./product.mjs");
 await buildProduct();
 const { rounded } = await import("./statistics.mjs");
 const { workbenchRows } = await import("./workbench-rows.mjs");
-const { locatorRows } = await import("./locator-rows.mjs");
+const { locatorRows, locatorTimeRows } = await import("./locator-rows.mjs");
 
 console.log(`Node ${process.versions.node}, ${os.cpus().length} cores, ${os.platform()}\n`);
 const rows = [
@@ -25,6 +25,7 @@ const rows = [
   ...coldRows(measure("cold.mjs")),
   ...workbenchRows(measure("workbench.mjs")),
   ...locatorRows(measure("locator.mjs")),
+  ...locatorTimeRows(measure("locator-times.mjs")),
 ];
 printTable(["", "goal", "measured", "met"], rows);
 // A slow machine is no mistake; two ways of counting that disagree are one.

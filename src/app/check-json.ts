@@ -36,6 +36,7 @@ export function checkJson(
       message: explainHabit(checked, language),
     },
     unchecked: checked.unchecked,
+    honesty: checked.honesty,
   };
 }
 

@@ -20,5 +20,5 @@ export function checkWorkbook(report: OpenReport): Checked {
     checkReport(definition, book.figures, problems, reportTexts(snapshot, definition)),
     explainedFigures(report),
   );
-  return { ...checked, checks: resolveChecks(checked.checks, report) };
+  return { ...checked, checks: resolveChecks(checked, report) };
 }

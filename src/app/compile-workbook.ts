@@ -6,7 +6,7 @@ import type { Definition } from "../core/definition/definition";
 import { explainDraft } from "../core/messages/explain-draft";
 import type { Language } from "../core/messages/language";
 import type { Checked } from "../core/model/check";
-import type { DraftReason, ReportDocument } from "../core/model/document";
+import type { AppendixPart, DraftReason, ReportDocument } from "../core/model/document";
 import { BLANK, type Figures } from "../core/model/entry";
 import type { FigureTable } from "../core/model/figure-table";
 import type { TextHint } from "../core/model/text-hint";
@@ -14,6 +14,7 @@ import type { TypefaceChoice } from "../core/model/typefaces";
 import { proofread } from "../core/proofread/proofread";
 import { readTexts } from "../workbook/read-texts";
 import { unclaimedTexts } from "../workbook/unclaimed-texts";
+import { appendixOf } from "./appendix";
 import { checkWorkbook } from "./check-workbook";
 import { computedValues } from "./computed-values";
 import type { OpenReport } from "./open-report";
@@ -35,6 +36,8 @@ export interface CompiledReport {
   readonly checked: Checked;
   /** Why it is 未定稿, in words; empty when it may be handed in. */
   readonly draftNotes: readonly string[];
+  /** What goes to the leaders behind the text and is no part of it. */
+  readonly appendix: readonly AppendixPart[];
   /** Figures that were filled and that no sentence prints. */
   readonly unprinted: readonly string[];
   /** What a reader would stumble over in the words; no reason for 未定稿. */
@@ -68,11 +71,13 @@ export function compileWorkbook(report: OpenReport, options: CompileOptions): Co
   );
   const entry = (figure: string) => book.figures.current.get(figure)?.entry ?? BLANK;
   const hints = proofread(document, { definition, entry, computed });
+  const appendix = appendixOf(checked, definition, options.language);
   return {
     definition,
     document: { ...document, draft },
     checked,
     draftNotes,
+    appendix,
     unprinted,
     hints,
     table: tableOf(report, document, options),

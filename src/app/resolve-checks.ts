@@ -1,18 +1,21 @@
 import type { Filling } from "../core/checks/filled-figures";
-import type { Check, Resolution } from "../core/model/check";
+import type { Check, Checked, Resolution, Unheeded } from "../core/model/check";
 import type { Explanation } from "../workbook/read-explanations";
 import { valuesOf } from "./fingerprint";
+import { type Said, unheeded } from "./heeding";
 import type { OpenReport } from "./open-report";
 
 /** The checks with what people said about those that are broken. */
-export function resolveChecks(checks: readonly Check[], report: OpenReport): readonly Check[] {
+export function resolveChecks(checked: Checked, report: OpenReport): readonly Check[] {
   const { definition, book, explanations } = report;
-  if (explanations.size === 0) return checks;
+  if (explanations.size === 0) return checked.checks;
   const filling: Filling = { definition, figures: book.figures };
-  return checks.map((check) => {
+  const said: Said = { checked, explanations, definition };
+  return checked.checks.map((check) => {
     const explanation = check.status === "broken" ? explanations.get(check.rule) : undefined;
     if (explanation === undefined) return check;
-    return { ...check, resolution: resolutionOf(check, explanation, filling) };
+    const why = staleness(check, explanation, filling) ?? unheeded(check, explanation, said);
+    return { ...check, resolution: resolutionOf(explanation, why) };
   });
 }
 
@@ -21,10 +24,16 @@ export function isResolved({ resolution }: Check): boolean {
   return resolution?.valid === true;
 }
 
-/** What was said of other values counts no more; what has to be mended can only be waived. */
-function resolutionOf(check: Check, explanation: Explanation, filling: Filling): Resolution {
-  const { kind, text, by, values } = explanation;
-  const isAllowed = kind === "waived" || check.severity !== "hard";
-  const valid = isAllowed && values === valuesOf(check, filling);
-  return { kind, text, ...(by !== undefined && { by }), valid };
+/** What was said of other values counts no more. */
+function staleness(
+  check: Check,
+  { values }: Explanation,
+  filling: Filling,
+): Extract<Unheeded, "stale"> | undefined {
+  return values === valuesOf(check, filling) ? undefined : "stale";
+}
+
+function resolutionOf({ kind, text, by, at }: Explanation, why: Unheeded | undefined): Resolution {
+  const signed = { ...(by !== undefined && { by }), ...(at !== undefined && { at }) };
+  return { kind, text, ...signed, valid: why === undefined, ...(why !== undefined && { why }) };
 }

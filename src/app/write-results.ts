@@ -2,6 +2,7 @@ import type { Definition } from "../core/definition/definition";
 import { explainWithoutPlace } from "../core/messages/explain-check";
 import { explainClues, explainHabitClues } from "../core/messages/explain-clues";
 import { explainHabit } from "../core/messages/explain-habit";
+import { explainHonesty, honestLists, honestyWords } from "../core/messages/explain-honesty";
 import { explainHabitResolutions, explainResolution } from "../core/messages/explain-resolution";
 import { explainProvenance } from "../core/messages/explain-provenance";
 import { explainSuspects } from "../core/messages/explain-suspects";
@@ -31,7 +32,7 @@ export function writeResults(
   compiledAt?: Date,
 ): Promise<Result<Receipt, Failure>> {
   const { snapshot, definition } = report;
-  const { checked, document, draftNotes, table, fingerprint } = compiled;
+  const { checked, document, draftNotes, appendix, table, fingerprint } = compiled;
   const { id, version } = definition;
   const provenance = { id, version, fingerprint, ...(compiledAt && { compiledAt }) };
   return workbook.write({
@@ -39,10 +40,18 @@ export function writeResults(
     ...resultChanges(snapshot, {
       title: titleOf(report),
       results: {
-        summary: explainTotals(findingsOf(checked).totals, checked.unchecked.length, language),
+        summary: [
+          explainTotals(findingsOf(checked).totals, checked.unchecked.length, language),
+          explainHonesty(checked.honesty, language),
+        ].join(language === "en" ? " " : ""),
         rows: resultRows(report, checked, language),
       },
-      compiled: { document, draftNotes, provenance: explainProvenance(provenance, language) },
+      compiled: {
+        document,
+        draftNotes,
+        appendix,
+        provenance: explainProvenance(provenance, language),
+      },
       table: { table, unit: document.unit },
     }),
   });
@@ -68,6 +77,7 @@ function resultRows(
     ...open.map(row),
     ...(habit === undefined ? [] : [habitRow(checked, habit, definition, language)]),
     ...[...hints, ...undecided, ...holding].map(row),
+    ...honestRows(checked, definition, language),
   ];
 }
 
@@ -100,6 +110,22 @@ function habitRow(
     ].join("\n"),
     place: "",
   };
+}
+
+/** Which figures were checked, were not, and could not be: a row each, behind everything else. */
+function honestRows(
+  { honesty }: Checked,
+  definition: Definition,
+  language: Language,
+): readonly ResultRow[] {
+  const words = honestyWords(language);
+  return honestLists(honesty, definition, language).map(({ title, counted, meaning, labels }) => ({
+    level: words.heading,
+    status: title,
+    rule: "",
+    message: [labels.length > 0 ? words.list(counted, labels) : counted, meaning].join("\n"),
+    place: "",
+  }));
 }
 
 function placesOf({ evidence, operands }: Check): string {

@@ -1,10 +1,10 @@
 import type { ReportHead } from "../app/check-json";
 import { findingsOf } from "../app/findings";
 import type { Definition } from "../core/definition/definition";
-import { labelOf } from "../core/messages/check-facts";
 import { explainCheck } from "../core/messages/explain-check";
 import { explainClues, explainHabitClues } from "../core/messages/explain-clues";
 import { explainHabit } from "../core/messages/explain-habit";
+import { explainHonesty, honestLines, honestyWords } from "../core/messages/explain-honesty";
 import { explainHabitResolutions, explainResolution } from "../core/messages/explain-resolution";
 import { explainSuspects } from "../core/messages/explain-suspects";
 import { explainTotals } from "../core/messages/explain-totals";
@@ -31,8 +31,12 @@ export function checkText(
     ],
     titled(english ? "Undecided:" : "无法判定：", undecided.map(line)),
     titled(
-      english ? "In no rule, not checked:" : "没有规则涉及、未核对的指标：",
-      unchecked(checked, definition, language),
+      `${honestyWords(language).heading}${english ? ":" : "："}`,
+      [
+        explainHonesty(checked.honesty, language),
+        ...honestLines(checked.honesty, definition, language),
+        honestyWords(language).limit,
+      ].map((words) => `  ${words}`),
     ),
     [
       explainTotals(totals, checked.unchecked.length, language),
@@ -81,15 +85,6 @@ function habitLine(
 
 function bracketed(word: string, language: Language): string {
   return language === "en" ? `[${word}] ` : `【${word}】`;
-}
-
-function unchecked(
-  { unchecked: ids }: Checked,
-  definition: Definition,
-  language: Language,
-): readonly string[] {
-  if (ids.length === 0) return [];
-  return [`  ${ids.map((id) => labelOf(id, definition)).join(language === "en" ? ", " : "、")}`];
 }
 
 function titled(title: string, lines: readonly string[]): readonly string[] {

@@ -5,6 +5,7 @@ import {
   KIND_WORDS,
 } from "./plan/explanations-sheet";
 import type { Cell, SheetSnapshot, Snapshot } from "./port";
+import { shownText } from "./shown-text";
 import { textOf } from "./snapshot-index";
 
 /** What somebody said about a finding, as it stands in the workbook. */
@@ -69,7 +70,7 @@ function versionOf(sheet: SheetSnapshot): number {
 }
 
 function explanationOf(cells: readonly Cell[]): Explanation | undefined {
-  const at = (column: number) => textOf(cells.find((cell) => cell.column === column)?.value).trim();
+  const at = (column: number) => shownText(cells.find((cell) => cell.column === column)).trim();
   const { rule, kind, text, by, at: time, values } = EXPLANATION_COLUMNS;
   const known = KINDS.find((each) => KIND_WORDS[each] === at(kind));
   if (at(rule) === "" || at(text) === "" || known === undefined) return undefined;
@@ -88,5 +89,6 @@ const KINDS = ["explained", "waived"] as const;
 function valuesFrom(first: number, cells: readonly Cell[]): string {
   const pieces = cells.filter(({ column }) => column >= first);
   pieces.sort((a, b) => a.column - b.column);
-  return pieces.map(({ value }) => textOf(value)).join("");
+  // Some programs write line ends of their own into cells.
+  return pieces.map(({ value }) => textOf(value).replace(/\r\n?/g, "\n")).join("");
 }

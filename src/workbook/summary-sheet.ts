@@ -1,4 +1,4 @@
-import type { DocumentParagraph, ReportDocument } from "../core/model/document";
+import type { AppendixPart, DocumentParagraph, ReportDocument } from "../core/model/document";
 import { LOOK } from "./plan/look";
 import { LAST_CELL_NAMES, SUMMARY_WIDTH } from "./plan/result-layout";
 import { summarySheet } from "./plan/result-plans";
@@ -12,6 +12,8 @@ export interface SummaryInput {
   readonly document: ReportDocument;
   /** Why it is 未定稿, in words. */
   readonly draftNotes: readonly string[];
+  /** What is printed below the text. */
+  readonly appendix?: readonly AppendixPart[];
   /** What it was made from and when, in words, a line each. */
   readonly provenance?: readonly string[];
 }
@@ -20,7 +22,13 @@ export interface SummaryInput {
 type SummaryBlock = (input: SummaryInput) => readonly RefillLine[];
 
 /** 汇总 as its parts in their order. */
-const BLOCKS: readonly SummaryBlock[] = [draftLines, titleLines, sectionLines, provenanceLines];
+const BLOCKS: readonly SummaryBlock[] = [
+  draftLines,
+  titleLines,
+  sectionLines,
+  appendixLines,
+  provenanceLines,
+];
 
 /** 汇总 written anew. */
 export function summaryRefill(title: string, input: SummaryInput): Refill {
@@ -49,6 +57,13 @@ function sectionLines({ document }: SummaryInput): readonly RefillLine[] {
   return document.sections.flatMap(({ heading, level, paragraphs }) => [
     line(cutToCell(heading), level === 1 ? PART_HEADING : LOOK.heading, 20, 58),
     ...paragraphs.flatMap(bodyLines),
+  ]);
+}
+
+function appendixLines({ appendix = [] }: SummaryInput): readonly RefillLine[] {
+  return appendix.flatMap(({ heading, lines }) => [
+    line(cutToCell(heading), LOOK.heading, 20, 58),
+    ...lines.flatMap(splitForCells).map((text) => line(text, LOOK.line, 15, 68)),
   ]);
 }
 

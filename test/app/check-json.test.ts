@@ -44,7 +44,14 @@ function check(rule: string, values: Readonly<Record<string, string>>, prior = {
 describe("the JSON of a check run", () => {
   it("has exactly the keys of the contract, whatever the outcome", () => {
     const found = json({ 受理: "51", 甲: "19", 乙: "3", 率: "37.2%", 款: "1", 款1: "2" });
-    expect(Object.keys(found)).toEqual(["report", "totals", "checks", "habit", "unchecked"]);
+    expect(Object.keys(found)).toEqual([
+      "report",
+      "totals",
+      "checks",
+      "habit",
+      "unchecked",
+      "honesty",
+    ]);
     expect(Object.keys(found.habit)).toEqual(["rounding", "evidence", "message"]);
     const known =
       "rule kind severity status verdict stated computed expected difference cells suspects clues page message";

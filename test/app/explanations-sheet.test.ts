@@ -48,12 +48,15 @@ describe("the sheet of explanations", () => {
   it("survives being sorted and renamed", async () => {
     const workbook = await book();
     await explained(workbook);
-    await explained(workbook, "T", "口径不同。");
+    await explained(workbook, "T", "甲类按收案时间统计。");
     const snapshot = value(await workbook.read());
     const sorted = renameSheet(reverseRows(snapshot, SHEET, 1, 4), SHEET, "说明");
     const report = await opened(frozen(sorted));
     expect(checkOf(report).resolution).toMatchObject({ text: TEXT, valid: true });
-    expect(checkOf(report, "T").resolution).toMatchObject({ text: "口径不同。", valid: true });
+    expect(checkOf(report, "T").resolution).toMatchObject({
+      text: "甲类按收案时间统计。",
+      valid: true,
+    });
   });
 
   it.each([
@@ -63,7 +66,7 @@ describe("the sheet of explanations", () => {
   ])("skips a row with %s and reads the others", async (_, column, typed) => {
     const workbook = await book();
     await explained(workbook);
-    await explained(workbook, "T", "口径不同。");
+    await explained(workbook, "T", "甲类按收案时间统计。");
     await overwrite(workbook, 3, column, typed);
     const report = await opened(workbook);
     expect([...report.explanations.keys()]).toEqual(["T"]);
@@ -86,11 +89,11 @@ describe("the sheet of explanations", () => {
   it("may hold a check twice: the first row counts, and the next explanation clears the other", async () => {
     const workbook = await book();
     await explained(workbook);
-    await explained(workbook, "T", "口径不同。");
+    await explained(workbook, "T", "甲类按收案时间统计。");
     await overwrite(workbook, 4, 1, "Q");
     expect((await opened(workbook)).explanations.get("Q")?.text).toBe(TEXT);
-    const report = await explained(workbook, "Q", "另有说明。");
-    expect(checkOf(report).resolution?.text).toBe("另有说明。");
+    const report = await explained(workbook, "Q", "甲类另含移送的 2 件。");
+    expect(checkOf(report).resolution?.text).toBe("甲类另含移送的 2 件。");
     expect(cellsOn(report.snapshot, SHEET)).toHaveLength(3);
   });
 });

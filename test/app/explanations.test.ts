@@ -35,6 +35,7 @@ describe.each(PORTS)("an explanation in a workbook %s", (_, create) => {
       kind: "explained",
       text: TEXT,
       valid: false,
+      why: "stale",
     });
     expect(findingsOf(checkWorkbook(await opened(workbook))).unresolved).toBe(true);
     await type(workbook, "甲类", "current", 7);
@@ -44,10 +45,10 @@ describe.each(PORTS)("an explanation in a workbook %s", (_, create) => {
   it("gives way to the next one, on the same row", async () => {
     const workbook = await book(VALUES, create());
     await explained(workbook);
-    await explained(workbook, "T", "口径不同。");
-    const report = await explained(workbook, "Q", "另有说明。");
-    expect(checkOf(report).resolution?.text).toBe("另有说明。");
-    expect(checkOf(report, "T").resolution?.text).toBe("口径不同。");
+    await explained(workbook, "T", "甲类按收案时间统计。");
+    const report = await explained(workbook, "Q", "甲类另含移送的 2 件。");
+    expect(checkOf(report).resolution?.text).toBe("甲类另含移送的 2 件。");
+    expect(checkOf(report, "T").resolution?.text).toBe("甲类按收案时间统计。");
     expect(cellsOn(report.snapshot, SHEET)).toHaveLength(4);
   });
 

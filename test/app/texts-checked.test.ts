@@ -50,7 +50,7 @@ describe.each(PORTS)("the paragraphs of a workbook %s", (_, create) => {
   it("an explanation counts until the words or the figures change", async () => {
     const book = await filledBook(definition, half, create());
     await reword(book, WRONG);
-    value(await explainFindings(book, await opened(book), [RULE], "按上年口径。"));
+    value(await explainFindings(book, await opened(book), [RULE], "占比按上年口径统计。"));
     expect((await textChecks(book))[0]?.resolution).toMatchObject({ valid: true });
     await reword(book, WRONG.replace("占过半的", "超过半数的"));
     expect((await textChecks(book))[0]?.resolution).toMatchObject({ valid: false });

@@ -43,7 +43,14 @@ describe("fazhi check of the real report", () => {
     const { code, out, err } = await fazhi(["check", folder.at("2021.xlsx"), "--format", "json"]);
     expect([code, err]).toEqual([1, ""]);
     const json = JSON.parse(out) as CheckedJson;
-    expect(Object.keys(json)).toEqual(["report", "totals", "checks", "habit", "unchecked"]);
+    expect(Object.keys(json)).toEqual([
+      "report",
+      "totals",
+      "checks",
+      "habit",
+      "unchecked",
+      "honesty",
+    ]);
     expect(json.report).toMatchObject({ id: "fazhi-jiedao", unit: "广内街道", year: 2021 });
     expect(Object.keys(json.totals)).toEqual(["holds", "broken", "undecided", "notApplicable"]);
     expect(json.habit.evidence).toEqual(expect.arrayContaining(["TJ-5", "TJ-6"]));

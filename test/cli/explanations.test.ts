@@ -66,6 +66,17 @@ describe("fazhi check of a workbook with explanations", () => {
     expect(out).toContain("\n  Explained by 张三 before, but the figures have changed since: 全篇");
   });
 
+  it("has them behind the text when the report is compiled, with who said so and what was checked", async () => {
+    await fazhi(["compile", folder.at("both.xlsx"), "--text", folder.at("both.txt")]);
+    const text = folder.read("both.txt").toString();
+    const [, appendix = ""] = text.split("\n附：说明与豁免\n");
+    expect(appendix).toMatch(
+      /^1．【核实性】.*截位取数.*已说明（张三）：全篇按截位取数，与上年一致。\n/,
+    );
+    expect(appendix).toMatch(/\n附：核对情况\n已核 \d+ 项，未核 \d+ 项，无法判定 \d+ 项；另有/);
+    expect(appendix).toContain("不是数本身是否属实");
+  });
+
   it("keeps them when the report is compiled", async () => {
     const target = folder.at("compiled.xlsx");
     await fazhi(["compile", folder.at("both.xlsx"), "-o", target]);

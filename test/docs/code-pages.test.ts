@@ -25,6 +25,10 @@ describe("docs/checks.md", () => {
     ["Entries", literalsOf("src/core/model/entry.ts", "Entry", "state")],
     ["rate", literalsOf(CHECK, "Verdict")],
     ["structure", literalsOf(CHECK, "StructureProblem", "problem")],
+    [
+      "Explanations and waivers",
+      [...literalsOf(CHECK, "Hollowness"), ...literalsOf(CHECK, "Unheeded")],
+    ],
   ])("lists in %s every one and nothing else", (heading, codes) => {
     expect(codes.length).toBeGreaterThan(2);
     expect([...codesIn(part("docs/checks.md", heading))].sort()).toEqual([...codes].sort());

@@ -55,5 +55,11 @@ export const FAILURES: { readonly [Code in Failure["code"]]: Extract<Failure, { 
   "figures-lost": { code: "figures-lost", labels: ["甲", "乙"] },
   "finding-gone": { code: "finding-gone" },
   "finding-hard": { code: "finding-hard" },
+  "finding-not-waivable": { code: "finding-not-waivable" },
+  "waiver-unsigned": { code: "waiver-unsigned" },
+  "explanation-short": { code: "explanation-short" },
+  "explanation-stock": { code: "explanation-stock" },
+  "explanation-gap": { code: "explanation-gap" },
+  "explanation-repeated": { code: "explanation-repeated" },
   "mend-unsafe": { code: "mend-unsafe" },
 };

@@ -3,7 +3,7 @@ import type { Definition } from "../../src/core/definition/definition";
 import type { Filled, Figures } from "../../src/core/model/entry";
 import type { Random } from "./random";
 import { madeFigures, type TiedFigures } from "./tied-figures";
-import type { TyingRule } from "./tying-rule";
+import { formulaOf } from "./tying-rule";
 
 /** Figures that rules tie together, all to all: one block, with figures that agree with every rule. */
 export interface GeneratedComponent extends TiedFigures {
@@ -13,11 +13,19 @@ export interface GeneratedComponent extends TiedFigures {
 
 /** A component of exactly so many figures. */
 export function generatedComponent(random: Random, size: number): GeneratedComponent {
-  const made = madeFigures(random, size);
+  return componentOf(random, madeFigures(random, size));
+}
+
+/** Figures with their rules, and more rules as formulas, as a report. */
+export function componentOf(
+  random: Random,
+  made: TiedFigures,
+  more: readonly string[] = [],
+): GeneratedComponent {
   const prior = new Map(
     [...made.values].map(([id, value]) => [id, (value * BigInt(random.between(70, 140))) / 100n]),
   );
-  return { ...made, prior, definition: definitionOf(made) };
+  return { ...made, prior, definition: definitionOf(made, more) };
 }
 
 /** Those values as figures that somebody filled in; what has none is blank. */
@@ -35,7 +43,10 @@ export function filledIn(
   return { current: filled(values), prior: filled(prior) };
 }
 
-function definitionOf({ values, decimals, rules }: TiedFigures): Definition {
+function definitionOf(
+  { values, decimals, rules }: TiedFigures,
+  more: readonly string[],
+): Definition {
   const figures = [...values.keys()].map((id) => {
     const places = decimals.get(id);
     return places === undefined
@@ -48,13 +59,12 @@ function definitionOf({ values, decimals, rules }: TiedFigures): Definition {
     version: "1",
     title: "连在一起的数",
     sections: [section],
-    rules: rules.map((rule, at) => ({ id: `R${at}`, formula: formulaOf(rule), severity: "hard" })),
+    rules: [...rules.map(formulaOf), ...more].map((formula, at) => ({
+      id: `R${at}`,
+      formula,
+      severity: "hard",
+    })),
   });
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   return read.value;
-}
-
-function formulaOf(rule: TyingRule): string {
-  if (rule.kind === "rate") return `${rule.rate}=RATE(${rule.part},${rule.whole})`;
-  return `${rule.left.join("+")}${rule.relation}${rule.right.join("+")}`;
 }

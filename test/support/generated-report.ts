@@ -1,101 +1,81 @@
-import { readDefinition } from "../../src/core/definition/read-definition";
 import type { Definition } from "../../src/core/definition/definition";
-import type { Filled, Figures } from "../../src/core/model/entry";
-import type { Random } from "./random";
+import { readDefinition } from "../../src/core/definition/read-definition";
+import { madeBlock, type MadeBlock } from "./generated-blocks";
+import { Random } from "./random";
+import type { TrueReport } from "./true-report";
 
-/** A report made up for a test, with figures that agree with every rule. */
-export interface GeneratedReport {
-  readonly definition: Definition;
-  readonly values: ReadonlyMap<string, bigint>;
-  readonly prior: ReadonlyMap<string, bigint>;
-}
+const FEWEST = 30;
+const MOST = 300;
+/** A table of four rows and four columns with its totals. */
+const LARGEST_BLOCK = 25;
+/** Blocks on one sheet. */
+const ON_A_SHEET = 3;
 
-/**
- * A report of blocks that resemble real ones: received = kinds, received = applicants, carried over + received = done +
- * carried on, done of which urgent, with last year's figures. 12 figures or so a block.
- */
-export function generatedReport(random: Random, blocks: number): GeneratedReport {
-  const values = new Map<string, bigint>();
-  const prior = new Map<string, bigint>();
-  const rules: { id: string; formula: string; severity: "hard" }[] = [];
-  for (let block = 0; block < blocks; block += 1) {
-    const made = madeBlock(random, block);
-    for (const [id, value] of made.values) values.set(id, value);
-    for (const [id, value] of made.values) prior.set(id, drifted(random, value));
-    rules.push(
-      ...made.rules.map((formula, at) => ({
-        id: `R${block}-${at}`,
-        formula,
-        severity: "hard" as const,
-      })),
-    );
+/** The report of a seed: 30 to 300 figures of several matters that agree with every rule. The same one for ever. */
+export function generatedReport(seed: number): TrueReport {
+  const random = new Random(seed * 7919);
+  // Small ones are more frequent, as they are among real reports.
+  const wanted = random.between(FEWEST, random.between(FEWEST, MOST - LARGEST_BLOCK));
+  const blocks: MadeBlock[] = [];
+  for (let size = 0; size < wanted;) {
+    const block = madeBlock(random, `块${blocks.length + 1}`);
+    blocks.push(block);
+    size += block.values.size;
   }
-  return { definition: definitionOf([...values.keys()], rules), values, prior };
+  const values = merged(blocks.map((block) => block.values));
+  const drift = [...values].map(([id, value]) => [id, drifted(random, value)] as const);
+  return {
+    definition: definitionOf(blocks),
+    values,
+    decimals: merged(blocks.map(({ decimals }) => decimals)),
+    prior: merged([new Map(drift), ...blocks.map(({ prior }) => prior)]),
+  };
 }
 
-/** Those values as figures that somebody filled in. */
-export function figuresOf({ values, prior }: GeneratedReport): Figures {
-  const filled = (all: ReadonlyMap<string, bigint>): ReadonlyMap<string, Filled> =>
-    new Map([...all].map(([id, units]) => [id, stated(units)]));
-  return { current: filled(values), prior: filled(prior) };
-}
-
-function stated(units: bigint): Filled {
-  return { entry: { state: "stated", quantity: { value: { units, decimals: 0 } } } };
-}
-
-function madeBlock(
-  random: Random,
-  block: number,
-): { readonly values: ReadonlyMap<string, bigint>; readonly rules: readonly string[] } {
-  const name = (word: string) => `块${block}.${word}`;
-  const kinds = Array.from({ length: random.between(2, 5) }, () => random.count());
-  const received = kinds.reduce((sum, each) => sum + each, 0n);
-  const people = random.upTo(received);
-  const carriedOver = random.count() / 4n;
-  const done = random.upTo(received + carriedOver);
-  const urgent = random.upTo(done);
-  const kindNames = kinds.map((_, at) => name(`类${at + 1}`));
-  const values = new Map<string, bigint>([
-    [name("收到"), received],
-    ...kinds.map((count, at) => [kindNames[at] ?? "", count] as const),
-    [name("个人"), people],
-    [name("组织"), received - people],
-    [name("结转"), carriedOver],
-    [name("办结"), done],
-    [name("未结"), received + carriedOver - done],
-    [name("加急"), urgent],
-    [name("一般"), done - urgent],
-  ]);
-  const rules = [
-    `${name("收到")}=${kindNames.join("+")}`,
-    `${name("收到")}=${name("个人")}+${name("组织")}`,
-    `${name("结转")}+${name("收到")}=${name("办结")}+${name("未结")}`,
-    `${name("办结")}=${name("加急")}+${name("一般")}`,
-  ];
-  return { values, rules };
-}
-
-function drifted(random: Random, value: bigint): bigint {
+/** Last year's figure: much like this year's. */
+export function drifted(random: Random, value: bigint): bigint {
   return (value * BigInt(random.between(70, 140))) / 100n + BigInt(random.between(0, 3));
 }
 
-function definitionOf(ids: readonly string[], rules: readonly object[]): Definition {
+function merged<Value>(maps: readonly ReadonlyMap<string, Value>[]): ReadonlyMap<string, Value> {
+  return new Map(maps.flatMap((map) => [...map]));
+}
+
+function definitionOf(blocks: readonly MadeBlock[]): Definition {
   const read = readDefinition({
     id: "generated",
     version: "1",
     title: "造出来的报告",
-    sections: [
-      {
-        id: "s",
-        heading: "（一）节",
-        sheet: "节",
-        figures: ids.map((id) => ({ id, label: id, unit: "件", kind: "count" })),
-        paragraphs: [],
-      },
-    ],
-    rules,
+    sections: sectionsOf(blocks),
+    rules: blocks
+      .flatMap(({ rules }) => rules)
+      .map((formula, at) => ({ id: `R${at + 1}`, formula, severity: "hard" })),
   });
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   return read.value;
+}
+
+function sectionsOf(blocks: readonly MadeBlock[]): readonly object[] {
+  const sections: object[] = [];
+  for (let first = 0; first < blocks.length; first += ON_A_SHEET) {
+    const name = `节${sections.length + 1}`;
+    sections.push({
+      id: `s${sections.length + 1}`,
+      heading: name,
+      sheet: name,
+      figures: blocks.slice(first, first + ON_A_SHEET).flatMap(figuresOfBlock),
+      paragraphs: [],
+    });
+  }
+  return sections;
+}
+
+function figuresOfBlock({ values, decimals }: MadeBlock): readonly object[] {
+  return [...values.keys()].map((id) => {
+    const places = decimals.get(id);
+    const common = { id, label: id };
+    return places === undefined
+      ? { ...common, unit: "件", kind: "count" }
+      : { ...common, unit: "%", kind: "rate", decimals: places };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Figures } from "../../src/core/model/entry";
 import { filledIn, generatedComponent, type GeneratedComponent } from "./generated-component";
-import { plant, PLANTED_KINDS } from "./planted-errors";
+import { anyMistake, type PlantedKind } from "./planted-errors";
 import { Random } from "./random";
 
 /** A component with mistakes in it. */
@@ -12,7 +12,17 @@ export interface PlantedComponent extends GeneratedComponent {
   readonly mistakes: readonly string[];
 }
 
-const KINDS = PLANTED_KINDS.filter((kind) => kind !== "swap");
+/** Kinds that make one figure wrong. */
+const KINDS: readonly PlantedKind[] = [
+  "transposition",
+  "wrong-digit",
+  "extra-digit",
+  "missing-digit",
+  "power-of-ten",
+  "last-year",
+  "omitted-part",
+  "stale-total",
+];
 /** One figure in so many is left blank. */
 const BLANK_IN = 25;
 
@@ -22,11 +32,12 @@ export function plantedComponent(seed: number): PlantedComponent {
   const component = generatedComponent(random, random.between(10, 200));
   const stated = new Map(component.values);
   const mistakes = new Set<string>();
+  const figures = [...component.values.keys()];
   for (const wanted = random.between(1, 5); mistakes.size < wanted;) {
-    const planted = plant(random.oneOf(KINDS), component, random);
-    for (const id of planted?.cells ?? []) {
-      stated.set(id, planted?.values.get(id) ?? 0n);
-      mistakes.add(id);
+    const mistake = anyMistake(random.oneOf(KINDS), component, figures, random);
+    for (const { figure, wrong = 0n } of mistake ?? []) {
+      stated.set(figure, wrong);
+      mistakes.add(figure);
     }
   }
   for (const id of component.values.keys()) {

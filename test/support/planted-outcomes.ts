@@ -1,131 +1,119 @@
-import { checkReport } from "../../src/core/checks/check-report";
-import { brokenBlocks } from "../../src/core/checks/locate/blocks";
-import type { Repair } from "../../src/core/checks/locate/repair";
-import { locate } from "../../src/core/checks/locate/repairs";
-import { figuresOf, generatedReport, type GeneratedReport } from "./generated-report";
-import { plant, type Planted, type PlantedKind } from "./planted-errors";
-import { Random } from "./random";
+import { type FigureReference, referenceKey } from "../../src/core/definition/expression";
+import type { Suspect, SuspectChange } from "../../src/core/model/suspect";
+import { percentText, type ToldCheck } from "./planted-book";
+import type { WrongCell } from "./planted-errors";
+import { tiesOf, type TrueReport } from "./true-report";
 
-/** What became of planted mistakes, counted. */
-export interface Outcomes {
-  /** Mistakes that break a rule. */
-  planted: number;
-  /** The true figures are the likeliest repair. */
-  first: number;
-  /** The true figures are among the repairs listed. */
-  listed: number;
-  /** … with the right values. */
-  valueOffered: number;
-  /** Mistakes that no rule can see (two parts of one sum exchanged). */
-  invisible: number;
+/**
+ * What became of the true figures: named as the likeliest or the only ones; among several of which none is accused;
+ * named behind others that are accused; not named. `unseen`: no rule is broken.
+ */
+export type Verdict = "first" | "tied" | "later" | "missed" | "unseen";
+
+/** What a check says of the mistakes in a report. */
+export interface Outcome {
+  /** Of several blocks the worst. */
+  readonly verdict: Verdict;
+  /** With every right value; what no rule sees is left out. */
+  readonly valueOffered: boolean;
 }
 
-/** What is planted, where. */
-export interface Planting {
-  readonly kind: PlantedKind;
-  readonly reports: number;
-  /** Mistakes in each report; they may meet in one block. */
-  readonly mistakes: number;
-  /** Only figures that at least so many rules name. */
-  readonly rules: number;
+const BEST_FIRST: readonly Verdict[] = ["first", "tied", "later", "missed"];
+
+/** Holds what a check says against what was planted, block by block. */
+export function outcomeOf(
+  report: TrueReport,
+  cells: readonly WrongCell[],
+  told: readonly ToldCheck[],
+): Outcome {
+  const blocks = blocksOf(report);
+  const seen = [...new Set(cells.map((cell) => blocks.get(referenceKey(cell))))]
+    .filter((block) => block !== undefined)
+    .map((block) => outcomeIn(block, { report, cells, told }))
+    .filter(({ verdict }) => verdict !== "unseen");
+  const worst = Math.max(...seen.map(({ verdict }) => BEST_FIRST.indexOf(verdict)), -1);
+  return {
+    verdict: BEST_FIRST[worst] ?? "unseen",
+    valueOffered: seen.every(({ valueOffered }) => valueOffered),
+  };
 }
 
-/** Plants mistakes in many reports, locates them, and counts what became of them, block by block. */
-export function plantedOutcomes({ kind, reports, mistakes, rules }: Planting): Outcomes {
-  const outcomes = { planted: 0, first: 0, listed: 0, valueOffered: 0, invisible: 0 };
-  for (let seed = 1; seed <= reports; seed += 1) {
-    const random = new Random(seed * 7919);
-    const report = generatedReport(random, random.between(3, 25));
-    const planted = plantSeveral(kind, mistakes, report, random);
-    if (planted === undefined || coverage(report, planted) < rules) continue;
-    const found = repairsByBlock({ ...report, values: planted.values });
-    for (const [block, cells] of byBlock(planted.cells)) {
-      count(outcomes, found.get(block) ?? [], cells, report);
-    }
-  }
-  return outcomes;
+interface Told {
+  readonly report: TrueReport;
+  readonly cells: readonly WrongCell[];
+  readonly told: readonly ToldCheck[];
 }
 
-/** All repairs of a report. */
-export function repairsOf(report: GeneratedReport): readonly Repair[] {
-  return [...repairsByBlock(report).values()].flat();
-}
-
-function plantSeveral(
-  kind: PlantedKind,
-  mistakes: number,
-  report: GeneratedReport,
-  random: Random,
-): Planted | undefined {
-  let { values } = report;
-  const cells = new Set<string>();
-  for (let tries = 0; cells.size < mistakes * (kind === "swap" ? 2 : 1); tries += 1) {
-    if (tries > 20) return undefined;
-    const planted = plant(kind, { ...report, values }, random);
-    if (planted === undefined) return undefined;
-    if (planted.cells.some((cell) => cells.has(cell))) continue;
-    ({ values } = planted);
-    for (const cell of planted.cells) cells.add(cell);
-  }
-  return { values, cells: [...cells] };
-}
-
-function repairsByBlock(report: GeneratedReport): ReadonlyMap<string, readonly Repair[]> {
-  const { definition } = report;
-  const figures = figuresOf(report);
-  const { checks } = checkReport(definition, figures);
-  const byRule = new Map(checks.map((check) => [check.rule, check]));
-  return new Map(
-    brokenBlocks({ definition, figures }, byRule).map((block) => {
-      const found = locate(block, { definition, figures });
-      const name = blockOf(block.references[0]?.figure ?? "");
-      return [name, found.outcome === "found" ? found.repairs : []];
-    }),
+function outcomeIn(block: ReadonlySet<string>, { report, cells, told }: Told): Outcome {
+  const its = told.filter(
+    (check) => check.status === "broken" && check.cells.some((cell) => block.has(keyOf(cell))),
   );
-}
-
-/** `块3.收到` belongs to 块3. */
-function blockOf(figure: string): string {
-  return figure.split(".")[0] ?? "";
-}
-
-function byBlock(cells: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const blocks = new Map<string, readonly string[]>();
-  for (const cell of cells) blocks.set(blockOf(cell), [...(blocks.get(blockOf(cell)) ?? []), cell]);
-  return blocks;
-}
-
-function count(
-  outcomes: Outcomes,
-  repairs: readonly Repair[],
-  cells: readonly string[],
-  { values }: GeneratedReport,
-): void {
-  if (repairs.length === 0) {
-    outcomes.invisible += 1;
-    return;
-  }
-  const wanted = [...cells].sort().join();
-  const at = repairs.findIndex((repair) => figuresChanged(repair) === wanted);
-  const right = repairs[at]?.changes.every(
-    ({ reference, to }) => to?.units === values.get(reference.figure),
+  const planted = cells.filter((cell) => block.has(referenceKey(cell)));
+  const outcomes = its.map((check) => outcomeOfCheck(check, planted, block, report));
+  const [best] = outcomes.sort(
+    (a, b) => BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict),
   );
-  outcomes.planted += 1;
-  outcomes.first += Number(at === 0);
-  outcomes.listed += Number(at >= 0);
-  outcomes.valueOffered += Number(right === true);
+  return best ?? { verdict: "unseen", valueOffered: false };
 }
 
-function figuresChanged({ changes }: Repair): string {
+function outcomeOfCheck(
+  { suspects, message }: ToldCheck,
+  planted: readonly WrongCell[],
+  block: ReadonlySet<string>,
+  report: TrueReport,
+): Outcome {
+  const wanted = keysOf(planted);
+  const at = suspects.findIndex(({ changes }) => keysIn(changes, block) === wanted);
+  const found = suspects[at];
+  if (found === undefined) return { verdict: "missed", valueOffered: false };
+  const accuses = suspects.length === 1 || message.includes("最可能");
+  return {
+    verdict: !accuses ? "tied" : at === 0 ? "first" : "later",
+    valueOffered: offersAll(found, planted, report),
+  };
+}
+
+function offersAll(
+  { changes }: Suspect,
+  planted: readonly WrongCell[],
+  { decimals }: TrueReport,
+): boolean {
+  return planted.every((cell) => {
+    const places = decimals.get(cell.figure);
+    const right = places === undefined ? cell.right.toString() : percentText(cell.right, places);
+    return changes.some((change) => keyOf(change) === referenceKey(cell) && change.to === right);
+  });
+}
+
+/** What stands in no rule may be named or not. */
+function keysIn(changes: readonly SuspectChange[], block: ReadonlySet<string>): string {
   return changes
-    .map(({ reference }) => reference.figure)
+    .map(keyOf)
+    .filter((key) => block.has(key))
     .sort()
     .join();
 }
 
-function coverage({ definition }: GeneratedReport, { cells }: Planted): number {
-  const counts = cells.map(
-    (cell) => definition.rules.filter(({ formula }) => formula.text.includes(cell)).length,
-  );
-  return Math.min(...counts);
+function keysOf(cells: readonly FigureReference[]): string {
+  return cells.map(referenceKey).sort().join();
+}
+
+function keyOf({ figure, prior }: { readonly figure: string; readonly prior?: true }): string {
+  return referenceKey({ figure, prior: prior ?? false });
+}
+
+const KNOWN = new WeakMap<TrueReport, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** For each figure of a rule all that rules tie to it. */
+export function blocksOf(report: TrueReport): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = KNOWN.get(report);
+  if (known !== undefined) return known;
+  const blocks = new Map<string, ReadonlySet<string>>();
+  for (const tied of tiesOf(report.definition)) {
+    const keys = tied.map(referenceKey);
+    const all = new Set(keys.flatMap((key) => [...(blocks.get(key) ?? [key])]));
+    for (const key of all) blocks.set(key, all);
+  }
+  KNOWN.set(report, blocks);
+  return blocks;
 }

@@ -1,5 +1,5 @@
 import type { Random } from "./random";
-import type { TyingRule } from "./tying-rule";
+import { roundedRate, type TyingRule } from "./tying-rule";
 
 /** Figures with the rules that tie them together. */
 export interface TiedFigures {
@@ -10,10 +10,24 @@ export interface TiedFigures {
   readonly rules: readonly TyingRule[];
 }
 
+/** What is asked of figures beyond their number. */
+export interface Wishes {
+  /** The word that their ids begin with. */
+  readonly block?: string;
+  /** No total above 8 to begin with, so that trying every value is possible. */
+  readonly small?: boolean;
+}
+
 /** Exactly so many figures that agree with their rules, grown from one total: each step ties new ones to one that is there. */
-export function madeFigures(random: Random, size: number): TiedFigures {
-  const growing = new Growing(random, size);
-  growing.add(BigInt(random.between(10, 10 ** random.between(2, 5))));
+export function madeFigures(
+  random: Random,
+  size: number,
+  { block = "连", small = false }: Wishes = {},
+): TiedFigures {
+  const growing = new Growing(random, size, block, small);
+  growing.add(
+    BigInt(small ? random.between(2, 8) : random.between(10, 10 ** random.between(2, 5))),
+  );
   // One in four begins with as large a table as there is room for.
   if (random.between(1, 4) === 1) growing.table();
   while (growing.room > 0) growing.step();
@@ -28,10 +42,14 @@ class Growing implements TiedFigures {
   readonly #counts: string[] = [];
   readonly #random: Random;
   readonly #size: number;
+  readonly #block: string;
+  readonly #small: boolean;
 
-  constructor(random: Random, size: number) {
+  constructor(random: Random, size: number, block: string, small: boolean) {
     this.#random = random;
     this.#size = size;
+    this.#block = block;
+    this.#small = small;
   }
 
   get room(): number {
@@ -39,7 +57,7 @@ class Growing implements TiedFigures {
   }
 
   add(value: bigint): string {
-    const id = `连.数${this.values.size}`;
+    const id = `${this.#block}.数${this.values.size}`;
     this.values.set(id, value);
     this.#counts.push(id);
     return id;
@@ -90,7 +108,7 @@ class Growing implements TiedFigures {
   /** 结转 + 收到 = 办结 + 未结 */
   #balance(): void {
     const received = this.#anyCount();
-    const carriedOver = this.#random.count() / 4n;
+    const carriedOver = this.#small ? this.#random.upTo(3n) : this.#random.count() / 4n;
     const all = carriedOver + this.#valueOf(received);
     const done = this.#random.upTo(all);
     const left = [this.add(carriedOver), received];
@@ -119,9 +137,8 @@ class Growing implements TiedFigures {
     const divisor = this.#valueOf(whole);
     if (one === other || divisor === 0n) return;
     const places = this.#random.between(0, 2);
-    const rate = `连.率${this.values.size}`;
-    const scale = 100n * 10n ** BigInt(places);
-    this.values.set(rate, (2n * this.#valueOf(part) * scale + divisor) / (2n * divisor));
+    const rate = `${this.#block}.率${this.values.size}`;
+    this.values.set(rate, roundedRate(this.#valueOf(part), divisor, places));
     this.decimals.set(rate, places);
     this.rules.push({ kind: "rate", rate, part, whole });
   }

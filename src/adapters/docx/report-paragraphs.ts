@@ -1,5 +1,10 @@
 import { AlignmentType, HeadingLevel, HighlightColor, Paragraph, TextRun } from "docx";
-import type { DocumentPart, DocumentSection, ReportDocument } from "../../core/model/document";
+import type {
+  AppendixPart,
+  DocumentPart,
+  DocumentSection,
+  ReportDocument,
+} from "../../core/model/document";
 import { BODY_STYLE, DRAFT_STYLE } from "./official-layout";
 import { xmlText } from "./xml-text";
 
@@ -14,6 +19,18 @@ export function reportParagraphs(
     new Paragraph({ heading: HeadingLevel.TITLE, children: [plain(report.title)] }),
     ...report.sections.flatMap(sectionParagraphs),
   ];
+}
+
+/** What stands behind the text, beginning on a page of its own. */
+export function appendixParagraphs(appendix: readonly AppendixPart[]): readonly Paragraph[] {
+  return appendix.flatMap(({ heading, lines }, at) => [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: at === 0,
+      children: [plain(heading)],
+    }),
+    ...lines.map((line) => new Paragraph({ style: BODY_STYLE, children: [plain(line)] })),
+  ]);
 }
 
 function draftHead(notes: readonly string[]): readonly Paragraph[] {

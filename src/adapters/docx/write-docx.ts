@@ -1,12 +1,12 @@
 import { Document, Footer, Packer } from "docx";
 import type { IPropertiesOptions } from "docx";
-import type { ReportDocument } from "../../core/model/document";
+import type { AppendixPart, ReportDocument } from "../../core/model/document";
 import type { FigureTable } from "../../core/model/figure-table";
 import { type Typefaces, TYPEFACES } from "../../core/model/typefaces";
 import { figureTable } from "./figure-table";
 import { annexPage, officialStyles, pageNumber, reportPage } from "./official-layout";
 import { repack } from "./repack";
-import { reportParagraphs } from "./report-paragraphs";
+import { appendixParagraphs, reportParagraphs } from "./report-paragraphs";
 import { xmlText } from "./xml-text";
 
 /** What a .docx may have besides the report's text. */
@@ -15,6 +15,8 @@ export interface DocxOptions {
   readonly writtenAt?: Date;
   /** Stands behind the report as 附表. */
   readonly table?: FigureTable;
+  /** Stands behind all that and is no part of it, on a page of its own. */
+  readonly appendix?: readonly AppendixPart[];
   /** The official ones, if absent. */
   readonly faces?: Typefaces;
 }
@@ -28,7 +30,7 @@ export interface DocxOptions {
 export async function writeDocx(
   report: ReportDocument,
   draftNotes: readonly string[],
-  { writtenAt, table, faces = TYPEFACES.official }: DocxOptions = {},
+  { writtenAt, table, appendix = [], faces = TYPEFACES.official }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const document = new Document({
     title: xmlText(report.title),
@@ -39,6 +41,7 @@ export async function writeDocx(
     sections: [
       section(reportParagraphs(report, draftNotes), reportPage),
       ...(table === undefined ? [] : [section(figureTable(table), annexPage)]),
+      ...(appendix.length === 0 ? [] : [section(appendixParagraphs(appendix), reportPage)]),
     ],
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), writtenAt);

@@ -58,21 +58,21 @@ async function refuseTargets(
 
 async function textOutputs(
   { text, html, docx, language }: CompileCommand,
-  { document, draftNotes, table }: CompiledReport,
+  { document, draftNotes, appendix, table }: CompiledReport,
   { terminal, now }: Session,
 ): Promise<readonly Output[]> {
   const encode = (written: string) => new TextEncoder().encode(written);
   const outputs: Output[] = [];
   if (text !== undefined) {
-    outputs.push({ path: text, bytes: encode(toPlainText(document, draftNotes)) });
+    outputs.push({ path: text, bytes: encode(toPlainText(document, draftNotes, appendix)) });
   }
   if (html !== undefined) {
-    outputs.push({ path: html, bytes: encode(toHtml(document, draftNotes)) });
+    outputs.push({ path: html, bytes: encode(toHtml(document, draftNotes, appendix)) });
   }
   if (docx !== undefined) {
     terminal.progress(language === "en" ? "Writing .docx …" : "正在生成 .docx ……");
     const { writeDocx } = await import("../../adapters/docx/write-docx");
-    const bytes = await writeDocx(document, draftNotes, { writtenAt: now, table });
+    const bytes = await writeDocx(document, draftNotes, { writtenAt: now, table, appendix });
     outputs.push({ path: docx, bytes });
     terminal.progress("");
   }

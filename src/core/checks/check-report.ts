@@ -7,6 +7,7 @@ import { checkRule } from "./check-rule";
 import { withScopes } from "./clues/scope-mismatch";
 import { entryChecks } from "./entry-checks";
 import type { Filling } from "./filled-figures";
+import { honestyOf } from "./honesty";
 import { jointChecks } from "./locate/joint-checks";
 import { priorChecks } from "./last-year/prior-checks";
 import { periodChecks } from "./periods/period-checks";
@@ -43,7 +44,12 @@ export function checkReport(
     ...periodChecks(filling, told),
     ...textChecks(filling, told),
   ];
-  return { checks, habit: roundingHabit(ruled), unchecked: uncheckedFigures(definition) };
+  return {
+    checks,
+    habit: roundingHabit(ruled),
+    unchecked: uncheckedFigures(definition),
+    honesty: honestyOf(filling, ruled),
+  };
 }
 
 /** Figures that no rule touches, so that nobody takes them for checked. */

@@ -1,4 +1,9 @@
-import type { DocumentPart, DocumentSection, ReportDocument } from "../model/document";
+import type {
+  AppendixPart,
+  DocumentPart,
+  DocumentSection,
+  ReportDocument,
+} from "../model/document";
 import { type Typefaces, TYPEFACES } from "../model/typefaces";
 import { element, escaped, exactLines, face } from "./html-elements";
 
@@ -44,6 +49,19 @@ function headingOf(level: DocumentSection["level"], faces: Typefaces) {
     case 3:
       return { name: "h4", look: face(faces.body, 16) };
   }
+}
+
+/** What stands behind the text, apart from it by a line and a new page; nothing where there is none. */
+export function appendixBlocks(
+  appendix: readonly AppendixPart[],
+  faces: Typefaces = TYPEFACES.official,
+): readonly string[] {
+  if (appendix.length === 0) return [];
+  const blocks = appendix.flatMap(({ heading, lines }) => [
+    element("h2", HEADING + face(faces.first, 16), escaped(heading)),
+    ...lines.map((line) => element("p", BODY + face(faces.body, 16), escaped(line))),
+  ]);
+  return ['<hr style="page-break-before:always">', "<section>", ...blocks, "</section>"];
 }
 
 const LINES = exactLines(28.95);

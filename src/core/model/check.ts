@@ -96,11 +96,23 @@ export interface Resolution {
   /** 说明 of a finding that asks for it, or 豁免 of one that has to be mended. */
   readonly kind: "explained" | "waived";
   readonly text: string;
-  /** Who said so, where it was written down. */
+  /** Who said so, and when, where it was written down. */
   readonly by?: string;
-  /** Whether it was said of this finding as it is: the same figures with the same values. */
+  readonly at?: string;
+  /** Whether it counts: it says something, and it was said of this finding as it is. */
   readonly valid: boolean;
+  /** Why it does not count. */
+  readonly why?: Unheeded;
 }
+
+/** Why a text explains nothing: hardly a word, stock words alone, a gap left open, the same text at three findings. */
+export type Hollowness = "short" | "stock" | "gap" | "repeated";
+
+/**
+ * Why what people said about a finding does not count: it is hollow, the figures have changed since, the finding has
+ * to be mended, or nobody signed a waiver.
+ */
+export type Unheeded = Hollowness | "stale" | "to-mend" | "unsigned";
 
 /**
  * The outcome of one check: data only, words are made in core/messages.
@@ -450,4 +462,16 @@ export interface Checked {
   readonly habit: Habit;
   /** Ids of figures that no rule touches. */
   readonly unchecked: readonly string[];
+  readonly honesty: Honesty;
+}
+
+/** What became of each figure that is asked or stated, by id and in report order; every one is in one list. */
+export interface Honesty {
+  /** A rule over it was decided. */
+  readonly checked: readonly string[];
+  /** Filled, and nothing was compared with it. */
+  readonly unchecked: readonly string[];
+  /** Filled, and no rule over it could be decided. */
+  readonly undecidable: readonly string[];
+  readonly blank: readonly string[];
 }

@@ -10,6 +10,12 @@ export interface ReportDocument {
   readonly draft: readonly DraftReason[];
 }
 
+/** What stands behind the report's text and is no part of it: explanations and waivers, what was checked. */
+export interface AppendixPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
 /** A section with its heading in words. */
 export interface DocumentSection {
   readonly id: string;

@@ -81,6 +81,14 @@ export type ContentFailure =
   | { readonly code: "finding-gone" }
   /** A finding to be explained has to be mended instead. */
   | { readonly code: "finding-hard" }
+  /** A finding to be waived is none that can be. */
+  | { readonly code: "finding-not-waivable" }
+  | { readonly code: "waiver-unsigned" }
+  /** A text that explains nothing: hardly a word, stock words alone, a gap left open, the same at three findings. */
+  | { readonly code: "explanation-short" }
+  | { readonly code: "explanation-stock" }
+  | { readonly code: "explanation-gap" }
+  | { readonly code: "explanation-repeated" }
   /** As the workbook stands now, nothing safe would mend the finding; nothing was written. */
   | { readonly code: "mend-unsafe" };
 

@@ -2,7 +2,7 @@ import { compileResults } from "./compile-results";
 import { createReport } from "./create-report";
 import { fillDrafts } from "./fill-drafts";
 import { importPrior } from "./import-prior";
-import { keepExplanation } from "./keep-explanation";
+import { keepExplanation, keepWaiver } from "./keep-explanation";
 import { openPrior } from "./open-prior";
 import { mendBook, putBack } from "./mend-book";
 import { readBook } from "./read-book";
@@ -17,6 +17,7 @@ export const jobs = {
   importPrior,
   compile: compileResults,
   explain: keepExplanation,
+  waive: keepWaiver,
   mend: mendBook,
   putBack,
   restore: restoreLast,

@@ -74,12 +74,19 @@ export function paneActions(desk: Desk, runner: JobRunner, own: OwnSelections): 
         () => void actions.importPrior(overwrite),
       ),
     closePrior: () => become((state) => transitions.without(state, "priorImport")),
-    explain: (rules, text) =>
+    explain: (rules, text, by) =>
       runner.run(
         "explaining",
         `explaining ${(explained += 1)}`,
-        () => withJobs((jobs) => jobs.explain(desk, rules, text)),
-        () => void actions.explain(rules, text),
+        () => withJobs((jobs) => jobs.explain(desk, rules, text, by)),
+        () => void actions.explain(rules, text, by),
+      ),
+    waive: (rule, text, by) =>
+      runner.run(
+        "explaining",
+        `explaining ${(explained += 1)}`,
+        () => withJobs((jobs) => jobs.waive(desk, rule, text, by)),
+        () => void actions.waive(rule, text, by),
       ),
     mend: (rules) =>
       runner.run(

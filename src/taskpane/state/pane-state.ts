@@ -136,8 +136,10 @@ export interface PaneActions {
   discard(figure: string): void;
   /** Shows a place in the workbook: its cell is selected. */
   select(place: Place): Promise<void>;
-  /** Keeps an explanation for findings in the workbook; an empty text takes it away. */
-  explain(rules: readonly string[], text: string): Promise<void>;
+  /** Keeps an explanation for findings in the workbook, with a name if one is given; an empty text takes it away. */
+  explain(rules: readonly string[], text: string, by?: string): Promise<void>;
+  /** Keeps in the workbook that somebody waives a finding that has to be mended, and why. */
+  waive(rule: string, text: string, by: string): Promise<void>;
   /** Mends findings in the workbook, in one write: one of any kind, or several on structure. */
   mend(rules: readonly string[]): Promise<void>;
   /** Puts back the rows and sheets of figures that cannot be found any more, blank. */

@@ -51,6 +51,19 @@ async function partsOf(report: ReportDocument, notes: readonly string[] = [], at
   return (name: string) => strFromU8(files[name] ?? new Uint8Array());
 }
 
+describe("what stands behind the text", () => {
+  it("begins on a page of its own, under headings, and leaves the text as it is", async () => {
+    const textOf = (bytes: Uint8Array) =>
+      strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+    const body = textOf(await writeDocx(REPORT, []));
+    const appendix = [{ heading: "附：核对情况", lines: ["已核 2 项。"] }];
+    const whole = textOf(await writeDocx(REPORT, [], { appendix }));
+    expect(paragraphs(whole)).toEqual([...paragraphs(body), "附：核对情况", "已核 2 项。"]);
+    expect(whole).toContain("<w:pageBreakBefore/>");
+    expect(body).not.toContain("<w:pageBreakBefore/>");
+  });
+});
+
 /** The text of each paragraph. */
 function paragraphs(xml: string): readonly string[] {
   return xml

@@ -31,14 +31,14 @@ beforeAll(async () => {
   const snapshot = value(await workbook.read());
   const rows = (...sheets: readonly string[]) =>
     sheets.flatMap((sheet) => cellsOn(snapshot, sheet).map((row) => row.join("\t")));
-  const { document, draftNotes, table } = compiled;
+  const { document, draftNotes, table, appendix } = compiled;
   const json = checkJson(checkWorkbook(report), headOf(report), definition, "zh-CN");
   golden.set("sample-2021.txt", toPlainText(compiled.document, compiled.draftNotes));
   golden.set("sample-2021.html", toHtml(compiled.document, compiled.draftNotes));
   golden.set("sample-2021.json", `${JSON.stringify(json, null, 2)}\n`);
   golden.set("sample-2021-results.tsv", `${rows("检查结果").join("\n")}\n`);
   golden.set("sample-2021-summary.tsv", `${rows("汇总", "汇总附表").join("\n")}\n`);
-  const docx = docxDump(await writeDocx(document, draftNotes, { table }));
+  const docx = docxDump(await writeDocx(document, draftNotes, { table, appendix }));
   golden.set("sample-2021-docx.tsv", `${docx.join("\n")}\n`);
 });
 

@@ -126,3 +126,28 @@ describe("HTML", () => {
     expect(draft).not.toMatch(/[\p{Surrogate}\0]/u);
   });
 });
+
+describe("what stands behind the text", () => {
+  const APPENDIX = [
+    { heading: "附：说明与豁免", lines: ["1．已豁免（李四）：并案答复。", HOSTILE] },
+    { heading: "附：核对情况", lines: ["已核 2 项。"] },
+  ];
+
+  it("leaves the text itself as it is, letter by letter, under headings of its own", () => {
+    const body = toPlainText(REPORT, ["单位没有填。"]);
+    const whole = toPlainText(REPORT, ["单位没有填。"], APPENDIX);
+    expect(whole.startsWith(body)).toBe(true);
+    expect(whole.slice(body.length)).toBe(
+      `\n附：说明与豁免\n1．已豁免（李四）：并案答复。\n${HOSTILE}\n\n附：核对情况\n已核 2 项。\n`,
+    );
+  });
+
+  it("begins a page of its own in HTML, escaped, behind the blocks of the text", () => {
+    const [body = ""] = toHtml(REPORT, []).split("</body>");
+    const whole = toHtml(REPORT, [], APPENDIX);
+    expect(whole.startsWith(body)).toBe(true);
+    expect(whole.slice(body.length)).toMatch(/^<hr style="page-break-before:always">\n<section>/);
+    expect(whole).not.toContain("<script");
+    expect(whole).toContain(">附：核对情况</h2>");
+  });
+});

@@ -199,7 +199,8 @@ describe("a clue in words", () => {
       both: [],
       neither: [],
     } as const;
-    const checked = { checks: [check(clues)], habit, unchecked: [] };
+    const honesty = { checked: [], unchecked: [], undecidable: [], blank: [] };
+    const checked = { checks: [check(clues)], habit, unchecked: [], honesty };
     expect(explainClues(check(clues), definition, "zh-CN")).toEqual([]);
     expect(explainHabitClues(checked, definition, "zh-CN")).toEqual([
       "“主动公开”没有填，按“公开率” 37.2% 推算只能是 15。",

@@ -35,6 +35,12 @@ const CONTENT: {
   "figures-lost": { code: "figures-lost", labels: ["受理"] },
   "finding-gone": { code: "finding-gone" },
   "finding-hard": { code: "finding-hard" },
+  "finding-not-waivable": { code: "finding-not-waivable" },
+  "waiver-unsigned": { code: "waiver-unsigned" },
+  "explanation-short": { code: "explanation-short" },
+  "explanation-stock": { code: "explanation-stock" },
+  "explanation-gap": { code: "explanation-gap" },
+  "explanation-repeated": { code: "explanation-repeated" },
   "mend-unsafe": { code: "mend-unsafe" },
 };
 

@@ -77,7 +77,10 @@ async function reachChecks(driver: WorkbenchPage, language: Language): Promise<v
   const pane = await goTo(driver, "check");
   await pane.locator("article").first().waitFor();
   await unfold(pane);
-  await pane.getByRole("button", { name: CHECK_WORDS[language].explain }).first().click();
+  await pane
+    .getByRole("button", { name: CHECK_WORDS[language].saying.explained.begin })
+    .first()
+    .click();
   await pane.locator("article textarea").waitFor();
 }
 

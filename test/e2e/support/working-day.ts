@@ -117,7 +117,9 @@ export function playWorkingDay(file: string): void {
   it("takes an explanation for the habit of cutting rates off", async () => {
     const habit = pane.getByRole("article").filter({ hasText: "37.2%" }).filter({ hasText: "截" });
     await habit.getByRole("button", { name: "我要说明" }).click();
-    await habit.getByRole("textbox").fill("区里统计系统导出的率一律截到所列小数位，全文一致。");
+    await habit
+      .getByLabel("说明", { exact: true })
+      .fill("区里统计系统导出的率一律截到所列小数位，全文一致。");
     await habit.getByRole("button", { name: "保存说明" }).click();
     await pane.getByRole("tab", { name: "检查", exact: true }).waitFor();
     expect(await pane.getByText("已说明").count()).toBeGreaterThan(0);

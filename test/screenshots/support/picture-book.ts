@@ -3,7 +3,8 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { smallPng } from "./small-png";
 
-const FOLDER = path.resolve("docs", "images");
+/** The pictures of the guide and the READMEs. */
+const GUIDE = path.resolve("docs", "images");
 /** The page, in which the pane is 350 pixels wide. */
 export const WINDOW = { width: 1280, height: 800 };
 /** A corner of the page where the mouse makes nothing light up. */
@@ -23,12 +24,13 @@ export interface Shown {
   readonly height?: number;
 }
 
-/** Takes the pictures of one page into docs/images. */
+/** Takes the pictures of one page, into docs/images or another folder. */
 export class PictureBook {
   constructor(
     private readonly page: Page,
     /** What the names of its pictures end with. */
     private readonly ending: string,
+    private readonly folder = GUIDE,
   ) {}
 
   /** Takes a picture and gives its size in bytes. */
@@ -36,8 +38,8 @@ export class PictureBook {
     await this.page.mouse.move(ASIDE.x, ASIDE.y);
     if (shown.height !== undefined) await this.paneOf(shown.height);
     const picture = smallPng(await this.shot(shown.what));
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(path.join(FOLDER, `${name}${this.ending}.png`), picture);
+    mkdirSync(this.folder, { recursive: true });
+    writeFileSync(path.join(this.folder, `${name}${this.ending}.png`), picture);
     if (shown.height !== undefined) await this.page.setViewportSize(WINDOW);
     return picture.length;
   }

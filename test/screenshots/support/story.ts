@@ -128,8 +128,13 @@ export class Story {
 
   async explain(text: string): Promise<void> {
     const { frame } = this.inPane;
-    const card = frame.locator("article").filter({ has: this.inPane.button(this.check.explain) });
-    await card.first().getByRole("button", { name: this.check.explain, exact: true }).click();
+    const card = frame
+      .locator("article")
+      .filter({ has: this.inPane.button(this.check.saying.explained.begin) });
+    await card
+      .first()
+      .getByRole("button", { name: this.check.saying.explained.begin, exact: true })
+      .click();
     await frame.locator("article textarea").fill(text);
     await toTop(frame.locator("article").filter({ has: frame.locator("textarea") }));
   }

@@ -81,6 +81,7 @@ function spies(
     commit: done,
     select: done,
     explain: done,
+    waive: done,
     askPrior: () => become({ ...state(), priorImport: { kind: "asking" } }),
     openPrior: done,
     importPrior: done,

@@ -165,12 +165,42 @@ describe("我要说明", () => {
           status === "broken" && severity === "query" && operands.length > 0,
       );
     if (!query) throw new Error("the sample has no finding to explain");
-    await store.actions.explain([query.rule], "口径不同");
+    await store.actions.explain([query.rule], "两处口径不同，一处含上年结转", " 张三 ");
     const after = stateOf(store).book;
     const explained =
       after.kind === "open" && after.checked.checks.find(({ rule }) => rule === query.rule);
-    expect(explained && explained.resolution).toMatchObject({ text: "口径不同", valid: true });
+    expect(explained && explained.resolution).toMatchObject({
+      text: "两处口径不同，一处含上年结转",
+      by: "张三",
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/),
+      valid: true,
+    });
     expect(stateOf(store).lastWrite?.purpose).toBe("explanations");
+  });
+
+  it("a waiver is kept with its name, and withdrawn again", async () => {
+    const { store } = await sampledPane();
+    store.actions.draft("公开.受理", { typed: "12" });
+    await store.actions.commit();
+    const resolution = () => {
+      const { book } = stateOf(store);
+      return book.kind === "open"
+        ? book.checked.checks.find(({ rule }) => rule === "GK-1")?.resolution
+        : undefined;
+    };
+    await store.actions.waive("GK-1", "9 件申请并案答复，受理数按人计。", "李四");
+    expect(resolution()).toMatchObject({ kind: "waived", by: "李四", valid: true });
+    await store.actions.explain(["GK-1"], "");
+    expect(resolution()).toBeUndefined();
+  });
+
+  it("a text that explains nothing is refused with a notice, and nothing is written", async () => {
+    const { store } = await sampledPane();
+    await store.actions.explain(["TJ-5"], "核实无误");
+    expect(stateOf(store).notice).toMatchObject({
+      kind: "failed",
+      failure: { code: "explanation-stock" },
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { shorten } from "../shorten";
 import type { NamedValue } from "../named-value";
 import type { ComparedFacts, RatedFacts, Wording } from "../wording";
 import { besideInEnglish } from "./beside";
+import { resolutionInEnglish } from "./resolutions";
 import { structureInEnglish } from "./structure";
 
 const quoted = (label: string) => `"${label}"`;
@@ -177,13 +178,7 @@ export const english: Wording = {
           : "No stated rate shows a rounding habit.";
     }
   },
-  resolution: ({ kind, text, by, valid }) => {
-    const what =
-      (kind === "waived" ? "Waived" : "Explained") + (by === undefined ? "" : ` by ${by}`);
-    return valid
-      ? `${what}: ${text}`
-      : `${what} before, but the figures have changed since: ${text}`;
-  },
+  resolution: resolutionInEnglish,
   severity: { hard: "hard", query: "query", hint: "hint" },
   status: {
     holds: "holds",

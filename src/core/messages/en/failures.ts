@@ -1,5 +1,6 @@
 import type { Place } from "../../model/entry";
 import type { Failure, HostFailure } from "../../model/failure";
+import { hollowInEnglish } from "./resolutions";
 
 /** What was refused and what to do next; goes on after the name of the file or sheet. */
 export function failureInEnglish(failure: Failure): string {
@@ -90,6 +91,18 @@ export function failureInEnglish(failure: Failure): string {
       return "there is no such finding any more, so nothing was written. Check again.";
     case "finding-hard":
       return "this finding has to be corrected, explaining it is not enough; nothing was written.";
+    case "finding-not-waivable":
+      return "this finding cannot be waived: fill in what is owed, correct what is no number, explain what is not hard. Nothing was written.";
+    case "waiver-unsigned":
+      return "a waiver needs the name of whoever agrees to it. Nothing was written; put in the name.";
+    case "explanation-short":
+      return `${hollowInEnglish.short} Nothing was written.`;
+    case "explanation-stock":
+      return `${hollowInEnglish.stock} Nothing was written.`;
+    case "explanation-gap":
+      return `${hollowInEnglish.gap} Nothing was written.`;
+    case "explanation-repeated":
+      return `${hollowInEnglish.repeated} Nothing was written.`;
     case "mend-unsafe":
       return "as the workbook stands nothing safe can be done in one click; nothing was written. Mend it by hand, or restore a backup.";
   }

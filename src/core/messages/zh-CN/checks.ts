@@ -3,6 +3,7 @@ import { shorten } from "../shorten";
 import type { NamedValue } from "../named-value";
 import type { ComparedFacts, RatedFacts, Wording } from "../wording";
 import { besideInChinese } from "./beside";
+import { resolutionInChinese } from "./resolutions";
 import { structureInChinese } from "./structure";
 
 const quoted = (label: string) => `“${label}”`;
@@ -167,10 +168,7 @@ export const chinese: Wording = {
           : "本报告没有写定的比率可以看出取数习惯。";
     }
   },
-  resolution: ({ kind, text, by, valid }) => {
-    const what = (kind === "waived" ? "豁免" : "说明") + (by === undefined ? "" : `（${by}）`);
-    return valid ? `已${what}：${text}` : `原${what}不再算数，有关的数已经改动：${text}`;
-  },
+  resolution: resolutionInChinese,
   severity: { hard: "强制性", query: "核实性", hint: "提示性" },
   status: { holds: "相符", broken: "不符", undecided: "无法判定", "not-applicable": "不适用" },
 };

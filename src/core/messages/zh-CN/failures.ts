@@ -1,5 +1,6 @@
 import type { Place } from "../../model/entry";
 import type { Failure, HostFailure } from "../../model/failure";
+import { hollowInChinese } from "./resolutions";
 
 /** What was refused and what to do next; goes on after the name of the file or sheet. */
 export function failureInChinese(failure: Failure): string {
@@ -92,6 +93,18 @@ export function failureInChinese(failure: Failure): string {
       return "这一条现在已经没有不符，不用再处理；什么都没有写。请重新检查。";
     case "finding-hard":
       return "这一条是强制性的，要改数，不能只作说明；什么都没有写。";
+    case "finding-not-waivable":
+      return "这一条不能豁免：没填的要填，读不成数的要改，不是强制性的写说明就行；什么都没有写。";
+    case "waiver-unsigned":
+      return "豁免要写明是谁同意的；什么都没有写。请填上姓名。";
+    case "explanation-short":
+      return `${hollowInChinese.short}什么都没有写。`;
+    case "explanation-stock":
+      return `${hollowInChinese.stock}什么都没有写。`;
+    case "explanation-gap":
+      return `${hollowInChinese.gap}什么都没有写。`;
+    case "explanation-repeated":
+      return `${hollowInChinese.repeated}什么都没有写。`;
     case "mend-unsafe":
       return "工作簿现在的样子没有把握一键修复，什么都没有写。请按提示手工改，或从备份恢复。";
   }

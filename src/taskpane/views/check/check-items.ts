@@ -1,12 +1,14 @@
 import type { OpenReport } from "../../../app/open-report";
 import { findingsOf } from "../../../app/findings";
+import { isWaivable } from "../../../app/heeding";
 import { labelOf } from "../../../core/messages/check-facts";
 import { explainWithoutPlace } from "../../../core/messages/explain-check";
+import { framesOf } from "../../../core/messages/explain-frames";
 import { explainClues, explainHabitClues } from "../../../core/messages/explain-clues";
 import { explainHabit } from "../../../core/messages/explain-habit";
 import { explainSuspects } from "../../../core/messages/explain-suspects";
 import type { Language } from "../../../core/messages/language";
-import type { Check, Checked, Operand, Severity } from "../../../core/model/check";
+import type { Check, Checked, Operand, Resolution, Severity } from "../../../core/model/check";
 import { type FindingKind, findingKindOf } from "../../../core/model/finding-kind";
 import { type Mend, mendsOf } from "./mends";
 import { type OwnMend, ownMendOf } from "./own-mends";
@@ -46,7 +48,11 @@ export interface CheckItem {
   readonly isBlank: boolean;
   /** The rules that an explanation here speaks for; empty where none is asked for. */
   readonly explains: readonly string[];
-  readonly resolution?: NonNullable<Check["resolution"]>;
+  /** The rule that can be waived here. */
+  readonly waives?: string;
+  /** Sentences to begin an explanation or waiver with; empty where neither is asked for. */
+  readonly frames: readonly string[];
+  readonly resolution?: Resolution;
 }
 
 /** The id of the one item on the rounding habit; no rule's id begins like this. */
@@ -102,6 +108,8 @@ function itemOf(check: Check, report: OpenReport, language: Language): CheckItem
     ...whereOf([check], report),
     isBlank: evidence.code === "required-blank",
     explains: isQuery ? [rule] : [],
+    ...(isWaivable(check) && { waives: rule }),
+    frames: isQuery || isWaivable(check) ? framesOf(check, definition, language) : [],
     ...(resolution && { resolution }),
   };
 }
@@ -128,8 +136,16 @@ function habitItem(
     ...whereOf(checks.map(withStatementAlone), report),
     isBlank: false,
     explains: asked.map(({ rule }) => rule),
-    ...(resolution && { resolution: { ...resolution, valid: isDone } }),
+    frames: asked.slice(0, 1).flatMap((check) => framesOf(check, report.definition, language)),
+    ...(resolution && { resolution: { ...resolution, ...habitStanding(asked) } }),
   };
+}
+
+/** What was said of the habit counts once it counts for every rate that shows it; else the first says why not. */
+function habitStanding(asked: readonly Check[]): Pick<Resolution, "valid" | "why"> {
+  const open = asked.find((check) => !isExplained(check));
+  if (open === undefined) return { valid: true };
+  return { valid: false, why: open.resolution?.why ?? "stale" };
 }
 
 /** The rate that is stated, without the figures that it is computed from. */

@@ -54,6 +54,13 @@ export const useCheckStyles = makeStyles({
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
   },
+  frames: { display: "flex", flexDirection: "column", gap: "4px" },
+  frame: {
+    justifyContent: "flex-start",
+    textAlign: "left",
+    fontWeight: "normal",
+    maxWidth: "100%",
+  },
   cells: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "0" },
   link: {
     minHeight: "24px",

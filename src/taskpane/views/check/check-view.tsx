@@ -9,11 +9,11 @@ import { ClearLine } from "./clear-line";
 import { FilterBar } from "./filter-bar";
 import { filtered, NO_FILTER } from "./filters";
 import { FindingGroups } from "./finding-groups";
+import { HonestLists } from "./honest-lists";
 import { KeepPlace } from "./keep-place";
 import { MendAll } from "./mend-all";
 import { RunLine } from "./run-line";
 import { sessionState } from "./session-state";
-import { UncheckedFigures } from "./unchecked-figures";
 import { UnwrittenDrafts } from "./unwritten-drafts";
 import { useNextFinding } from "./use-next-finding";
 import { CHECK_WORDS } from "./words";
@@ -61,7 +61,7 @@ function Findings({ book }: { readonly book: BookState & { readonly kind: "open"
           <FindingGroups items={shown} />
         </KeepPlace>
       </div>
-      <UncheckedFigures report={report} figures={checked.unchecked} />
+      <HonestLists report={report} checked={checked} />
     </div>
   );
 }

@@ -17,12 +17,9 @@ export function ClearLine({ checked }: { readonly checked: Checked }) {
     return <p className={styles.line}>{words.nothingChecked}</p>;
   }
   return (
-    <div>
-      <p className={styles.row}>
-        {totals.undecided === 0 && <CheckmarkCircle20Filled aria-hidden />}
-        {totals.undecided === 0 ? words.clear : words.clearBut(totals.undecided)}
-      </p>
-      <p className={styles.quiet}>{words.honest}</p>
-    </div>
+    <p className={styles.row}>
+      {totals.undecided === 0 && <CheckmarkCircle20Filled aria-hidden />}
+      {totals.undecided === 0 ? words.clear : words.clearBut(totals.undecided)}
+    </p>
   );
 }

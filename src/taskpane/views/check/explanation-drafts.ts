@@ -1,6 +1,7 @@
+import type { Resolution } from "../../../core/model/check";
 import { sessionState } from "./session-state";
 
-/** An explanation that is being written. */
+/** An explanation or waiver that is being written. */
 export interface ExplanationDraft {
   readonly text: string;
   /** What was sent to the workbook; it is there once the check run comes back with it. */
@@ -13,13 +14,22 @@ export type ExplanationDrafts = ReadonlyMap<string, ExplanationDraft>;
 /** What is being written, over a change of views. */
 export const useExplanationDrafts = sessionState<ExplanationDrafts>(new Map());
 
+/** Who signed last: whoever explains one finding mostly explains the next. */
+export const useSigner = sessionState("");
+
+/** Whether the field is still to be shown: until the workbook holds just what is in it, and it counts. */
+export function isOpen({ text, sent }: ExplanationDraft, kept: Resolution | undefined): boolean {
+  if (sent === undefined || sent !== text.trim()) return true;
+  return kept?.valid !== true || sent !== kept.text.trim();
+}
+
 /**
- * Whether the field is still to be shown: until the workbook holds just what is in it.
- *
- * @param kept what the workbook holds; empty for nothing
+ * The text with a frame put in: in its place while it is empty or holds a frame that nobody touched, else on a line
+ * of its own behind it, for what somebody typed is never overwritten.
  */
-export function isOpen({ text, sent }: ExplanationDraft, kept: string): boolean {
-  return sent === undefined || sent !== text.trim() || sent !== kept.trim();
+export function withFrame(text: string, frame: string, frames: readonly string[]): string {
+  const typed = text.trim();
+  return typed === "" || frames.includes(typed) ? frame : `${text.trimEnd()}\n${frame}`;
 }
 
 /** The drafts with one replaced; absent forgets it. */

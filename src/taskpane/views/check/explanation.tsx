@@ -17,39 +17,53 @@ export function Explanation({ item }: { readonly item: CheckItem }) {
   const actions = usePaneActions();
   const styles = useCheckStyles();
   const [drafts, change] = useExplanationDrafts();
-  const kept = item.resolution?.text ?? "";
+  const { explains, waives, resolution } = item;
   const draft = drafts.get(item.id);
   const become = (next: ExplanationDraft | undefined) =>
     change((before) => withDraft(before, item.id, next));
-  const explain = (text: string) => actions.explain(item.explains, text);
-  if (draft !== undefined && isOpen(draft, kept)) {
+  const rules = waives === undefined ? explains : [waives];
+  if (rules.length === 0) return resolution && <Kept resolution={resolution} />;
+  const saying = words.saying[waives === undefined ? "explained" : "waived"];
+  const remove = () => {
+    become(undefined);
+    void actions.explain(rules, "");
+  };
+  const isWriting = draft !== undefined && isOpen(draft, resolution);
+  const isOffered = draft === undefined && resolution?.valid === false;
+  if (isWriting || isOffered) {
+    const unheeded = resolution?.valid === false ? resolution : undefined;
     return (
       <ExplanationField
-        text={draft.text}
+        item={item}
+        rules={rules}
+        text={draft?.text ?? resolution?.text ?? ""}
+        saying={saying}
+        takesFocus={draft !== undefined && draft.sent === undefined}
+        {...(unheeded && { unheeded })}
         onType={(text) => become({ text })}
-        onSave={() => {
-          become({ text: draft.text, sent: draft.text.trim() });
-          void explain(draft.text.trim());
+        onSave={(text, by) => {
+          become({ text, sent: text.trim() });
+          if (waives === undefined) void actions.explain(explains, text.trim(), by);
+          else void actions.waive(waives, text.trim(), by);
         }}
-        onCancel={() => become(undefined)}
+        {...(isWriting && { onCancel: () => become(undefined) })}
+        {...(unheeded && { onRemove: remove })}
       />
     );
   }
   return (
     <>
-      {item.resolution && <Kept resolution={item.resolution} />}
-      {item.explains.length > 0 && (
-        <div className={styles.row}>
-          <Button size="small" onClick={() => become({ text: kept })}>
-            {kept === "" ? words.explain : words.changeExplanation}
+      {resolution && <Kept resolution={resolution} />}
+      <div className={styles.row}>
+        <Button size="small" onClick={() => become({ text: resolution?.text ?? "" })}>
+          {resolution === undefined ? saying.begin : saying.change}
+        </Button>
+        {resolution && (
+          <Button size="small" onClick={remove}>
+            {saying.remove}
           </Button>
-          {kept !== "" && (
-            <Button size="small" onClick={() => void explain("")}>
-              {words.removeExplanation}
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }
@@ -57,13 +71,13 @@ export function Explanation({ item }: { readonly item: CheckItem }) {
 function Kept({ resolution }: { readonly resolution: NonNullable<CheckItem["resolution"]> }) {
   const words = useWords(CHECK_WORDS);
   const styles = useCheckStyles();
-  const { kind, text, by, valid } = resolution;
+  const { kind, text, by, at, valid, why } = resolution;
   const what = kind === "waived" ? words.waived : words.explained;
   return (
     <>
       <p className={styles.line}>
-        {valid ? what : words.stale}
-        {by !== undefined && <bdi>{words.by(by)}</bdi>}
+        {valid ? what : words.unheeded[why ?? "stale"]}
+        {(by ?? at) !== undefined && <bdi>{words.by(by, at)}</bdi>}
       </p>
       <p className={styles.kept} dir="auto">
         {text}

@@ -18,7 +18,8 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
   const actions = usePaneActions();
   const styles = useCheckStyles();
   const name = useId();
-  const { level, page, sentence, suspicion, clues, mends, mend, basis, cells, figure } = item;
+  const { level, page, sentence, suspicion, clues, resolution, mends, mend, basis } = item;
+  const { cells, figure } = item;
   const place = cells[0]?.place;
   const mark = level === "hard" || level === "query" ? styles[level] : undefined;
   return (
@@ -31,7 +32,9 @@ export function FindingCard({ item }: { readonly item: CheckItem }) {
       <div id={name}>
         <span className={styles.level}>
           <LevelMark level={level} />
-          {words.level[level]}
+          {level === "explained" && resolution?.kind === "waived"
+            ? words.waived
+            : words.level[level]}
         </span>
         <p className={styles.sentence}>{sentence}</p>
         {suspicion !== "" && <p className={styles.sentence}>{suspicion}</p>}

@@ -1,6 +1,18 @@
 import type { Language } from "../../../core/messages/language";
+import type { Unheeded } from "../../../core/model/check";
 import type { Level } from "./check-items";
 import type { FilterPart } from "./filters";
+
+/** What is said around an explanation, and around a waiver. */
+export interface Saying {
+  readonly begin: string;
+  readonly change: string;
+  readonly remove: string;
+  readonly text: string;
+  readonly hint: string;
+  readonly save: string;
+  readonly name: "optional" | "required";
+}
 
 /** What the 检查 view says. */
 export interface CheckWords {
@@ -24,7 +36,6 @@ export interface CheckWords {
   readonly clear: string;
   readonly clearBut: (undecided: number) => string;
   readonly nothingChecked: string;
-  readonly honest: string;
   readonly cells: string;
   readonly lastYear: string;
   readonly moreCells: (count: number) => string;
@@ -33,22 +44,23 @@ export interface CheckWords {
   readonly fill: string;
   readonly mend: (label: string, value: string) => string;
   readonly exchange: (labels: readonly string[]) => string;
-  readonly explain: string;
-  readonly changeExplanation: string;
-  readonly removeExplanation: string;
-  readonly explanation: string;
-  readonly explanationHint: string;
+  readonly saying: Readonly<Record<"explained" | "waived", Saying>>;
+  readonly frames: string;
+  readonly better: (frame: string) => string;
+  readonly vague: string;
   readonly explanationEmpty: string;
-  readonly save: string;
+  readonly signer: string;
+  readonly signerOptional: string;
+  readonly signerMissing: string;
   readonly cancel: string;
   readonly explained: string;
   readonly waived: string;
-  readonly by: (name: string) => string;
-  readonly stale: string;
+  readonly by: (name: string | undefined, at: string | undefined) => string;
+  readonly unheeded: Readonly<Record<Unheeded, string>>;
+  /** In front of a text that is offered to be written anew. */
+  readonly draft: (why: string) => string;
   readonly blanks: (count: number) => string;
   readonly fillIn: (label: string) => string;
-  readonly unchecked: (count: number) => string;
-  readonly uncheckedWhy: string;
 }
 
 const ZH: CheckWords = {
@@ -65,7 +77,7 @@ const ZH: CheckWords = {
     query: "要核实：改正，或说明原因",
     hint: "可以看一看",
     undecided: "无法判定，不算通过",
-    explained: "已经说明",
+    explained: "已经说明或豁免",
   },
   levels: "按程度筛选",
   recheck: "重新检查",
@@ -83,7 +95,6 @@ const ZH: CheckWords = {
   clear: "没有发现对不上的地方。",
   clearBut: (undecided) => `没有发现对不上的地方，但有 ${undecided} 条无法判定。`,
   nothingChecked: "还没有可以核对的数。",
-  honest: "核对的是数与数之间是否对得上，不是数本身是否属实。",
   cells: "有关的格",
   lastYear: "上年",
   moreCells: (count) => `还有 ${count} 格`,
@@ -92,22 +103,49 @@ const ZH: CheckWords = {
   fill: "去填报",
   mend: (label, value) => `“${label}”改为 ${value}`,
   exchange: (labels) => `${labels.map((label) => `“${label}”`).join("和")}对调`,
-  explain: "我要说明",
-  changeExplanation: "修改说明",
-  removeExplanation: "撤掉说明",
-  explanation: "说明",
-  explanationHint: "写清为什么可以这样。说明随工作簿保存。",
+  saying: {
+    explained: {
+      begin: "我要说明",
+      change: "修改说明",
+      remove: "撤掉说明",
+      text: "说明",
+      hint: "写清为什么可以这样。说明随工作簿保存，和汇总一起打印。",
+      save: "保存说明",
+      name: "optional",
+    },
+    waived: {
+      begin: "我要豁免",
+      change: "修改豁免",
+      remove: "撤回豁免",
+      text: "豁免理由",
+      hint: "写清实际情况为什么满足不了这条规则。理由和姓名随工作簿保存，和汇总一起打印。",
+      save: "保存豁免",
+      name: "required",
+    },
+  },
+  frames: "可以套用的句式",
+  better: (frame) => `可以这样写：${frame}`,
+  vague: "还没有写到原因或数，补上更好。",
   explanationEmpty: "先写几句，再保存。",
-  save: "保存说明",
+  signer: "姓名",
+  signerOptional: "姓名（可不填）",
+  signerMissing: "请填上是谁同意的。",
   cancel: "取消",
   explained: "已说明",
   waived: "已豁免",
-  by: (name) => `（${name}）`,
-  stale: "数改过了，原来的说明不再算数。",
+  by: (name, at) => `（${[name, at].filter((part) => part !== undefined).join("，")}）`,
+  unheeded: {
+    stale: "数改过了，原来的说明不再算数。",
+    short: "原来的说明字太少，不算数。",
+    stock: "原来的说明没有说原因，不算数。",
+    gap: "原来的说明还有空没填，不算数。",
+    repeated: "三条以上写的是同一段话，都不算数。",
+    "to-mend": "这一条要改正，只作说明不算数。",
+    unsigned: "没有写明是谁同意的，不算数。",
+  },
+  draft: (why) => `${why}下面是原文，供修改；核对后重新保存才算数。`,
   blanks: (count) => `其中 ${count} 项必填的还没有填`,
   fillIn: (label) => `填“${label}”`,
-  unchecked: (count) => `没有规则涉及的指标 ${count} 项`,
-  uncheckedWhy: "这些数没有核对，请自己看一遍。",
 };
 
 const EN: CheckWords = {
@@ -124,7 +162,7 @@ const EN: CheckWords = {
     query: "To be mended or explained",
     hint: "Worth a look",
     undecided: "Undecided, which is not passed",
-    explained: "Explained",
+    explained: "Explained or waived",
   },
   levels: "Filter by severity",
   recheck: "Check again",
@@ -142,7 +180,6 @@ const EN: CheckWords = {
   clear: "Nothing was found that does not agree.",
   clearBut: (undecided) => `Nothing was found that does not agree, but ${undecided} are undecided.`,
   nothingChecked: "There are no figures to check yet.",
-  honest: "Figures are checked against each other, not whether they are true.",
   cells: "Cells concerned",
   lastYear: "last year",
   moreCells: (count) => `${count} more`,
@@ -151,22 +188,49 @@ const EN: CheckWords = {
   fill: "Go to field",
   mend: (label, value) => `Change "${label}" to ${value}`,
   exchange: (labels) => `Exchange ${labels.map((label) => `"${label}"`).join(" and ")}`,
-  explain: "Explain",
-  changeExplanation: "Change explanation",
-  removeExplanation: "Remove explanation",
-  explanation: "Explanation",
-  explanationHint: "Say why it may stand. It is saved with the workbook.",
+  saying: {
+    explained: {
+      begin: "Explain",
+      change: "Change explanation",
+      remove: "Remove explanation",
+      text: "Explanation",
+      hint: "Say why it may stand. It is saved with the workbook and printed with the summary.",
+      save: "Save explanation",
+      name: "optional",
+    },
+    waived: {
+      begin: "Waive",
+      change: "Change waiver",
+      remove: "Withdraw waiver",
+      text: "Reason for the waiver",
+      hint: "Say why the real case cannot meet this rule. Reason and name are saved with the workbook and printed with the summary.",
+      save: "Save waiver",
+      name: "required",
+    },
+  },
+  frames: "Sentences to begin with",
+  better: (frame) => ` For example: ${frame}`,
+  vague: "It names no cause and no figure yet; better if it did.",
   explanationEmpty: "Write a few words first.",
-  save: "Save explanation",
+  signer: "Name",
+  signerOptional: "Name (if you like)",
+  signerMissing: "Put in who agrees to this.",
   cancel: "Cancel",
   explained: "Explained",
   waived: "Waived",
-  by: (name) => ` (${name})`,
-  stale: "The figures have changed, so the explanation no longer counts.",
+  by: (name, at) => ` (${[name, at].filter((part) => part !== undefined).join(", ")})`,
+  unheeded: {
+    stale: "The figures have changed, so the explanation no longer counts.",
+    short: "The explanation is too short, so it does not count.",
+    stock: "The explanation names no cause, so it does not count.",
+    gap: "The explanation still has gaps, so it does not count.",
+    repeated: "Three findings or more have the same text; none of them counts.",
+    "to-mend": "This has to be corrected; an explanation does not count.",
+    unsigned: "Nobody signed it, so it does not count.",
+  },
+  draft: (why) => `${why} Its text is below, to be changed; it counts once it is saved again.`,
   blanks: (count) => `Of these, required and not filled in yet: ${count}`,
   fillIn: (label) => `Fill in "${label}"`,
-  unchecked: (count) => `Figures in no rule: ${count}`,
-  uncheckedWhy: "Nothing was checked about these; look at them yourself.",
 };
 
 /** By the language that the pane speaks. */

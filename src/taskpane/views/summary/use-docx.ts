@@ -13,14 +13,19 @@ export interface DocxSaving {
   save(): void;
 }
 
-export function useDocx({ document, draftNotes, table }: CompiledReport): DocxSaving {
+export function useDocx({ document, draftNotes, table, appendix }: CompiledReport): DocxSaving {
   const { settings } = usePaneState();
   const actions = usePaneActions();
   const [state, setState] = useState<DocxState>("none");
   const write = async () => {
     const { writeDocx } = await import("../../../adapters/docx/write-docx");
     const faces = TYPEFACES[settings.typefaces ?? "official"];
-    const bytes = await writeDocx(document, draftNotes, { table, faces, writtenAt: new Date() });
+    const bytes = await writeDocx(document, draftNotes, {
+      table,
+      appendix,
+      faces,
+      writtenAt: new Date(),
+    });
     offerFile(new Uint8Array(bytes), fileName(document.title, "docx"), DOCX);
   };
   const save = () => {

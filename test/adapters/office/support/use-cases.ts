@@ -41,7 +41,7 @@ export function useCasesOf(definition: Definition, values: unknown) {
     if (!report.ok) return report;
     const rule = [...definition.rules][0]?.id;
     if (rule === undefined) return fail({ code: "no-definition" });
-    return explainFindings(workbook, report.value, [rule], "已核实，数据无误。");
+    return explainFindings(workbook, report.value, [rule], "受理数含上年结转 2 件，分项不含。");
   };
   const arrange: UseCase = async (workbook) => {
     const { row, column } = BESIDE;

@@ -60,12 +60,15 @@ describe("检查", () => {
     expect(within(group).getByText(/应出庭件数”未填，无法判定/)).toBeTruthy();
   });
 
-  it("tells the habit once and the figures in no rule apart", async () => {
+  it("tells the habit once and lists the figures by whether they were checked", async () => {
     const book = await sampleBook();
     const { user, actions } = await renderView(<CheckView />, { state: { book } });
     expect(screen.getAllByText(/按截位取数/)).toHaveLength(1);
-    const count = book.checked.unchecked.length;
-    const lid = screen.getByText(`没有规则涉及的指标 ${count} 项`);
+    const { checked, unchecked, undecidable } = book.checked.honesty;
+    const counts = `已核 ${checked.length} 项，未核 ${unchecked.length} 项，无法判定 ${undecidable.length} 项`;
+    expect(screen.getByText(new RegExp(`^${counts}；另有`))).toBeTruthy();
+    expect(screen.getByText(`已核 ${checked.length} 项`)).toBeTruthy();
+    const lid = screen.getByText(`未核 ${unchecked.length} 项`);
     expect(lid.closest("details")?.open).toBe(false);
     await user.click(lid);
     await user.click(press(/法律顾问团律师人数/, lid.closest("details") ?? undefined));
