@@ -20,6 +20,8 @@ export interface CompileInput {
   readonly texts?: EditedTexts;
   /** The exact value of a figure's formula (rates in percent), for a figure that nobody stated. */
   readonly computed: (figure: string) => Computed;
+  /** As `computed`, of last year's figures, for sentences that compare. */
+  readonly computedLastYear?: (figure: string) => Computed;
   /** Ids of the hard rules that are broken and neither mended nor explained. */
   readonly hardFindings: readonly string[];
   /** One number of decimals for every computed rate (0 to 20); stated rates keep their own. */
@@ -74,7 +76,8 @@ function filledButUnprinted(
   const printed = new Set<string>();
   for (const { paragraphs } of document.sections) {
     for (const part of paragraphs.flatMap(({ parts }) => parts)) {
-      if (part.kind !== "text") printed.add(part.figure);
+      const isThisYear = part.kind === "missing" || (part.kind === "figure" && !part.says);
+      if (isThisYear) printed.add(part.figure);
     }
   }
   return [...definition.figures.keys()].filter(
