@@ -1,4 +1,4 @@
-import type { Section, TemplatePart } from "../definition/definition";
+import type { Paragraph, Section, TemplatePart } from "../definition/definition";
 import { lookupOf } from "../definition/figure-lookup";
 import { parseTemplate, scanTemplate } from "../definition/parse-template";
 import type { TemplateProblem } from "../definition/template-problem";
@@ -31,16 +31,9 @@ export function compileSection(
   texts: EditedTexts,
 ): CompiledSection {
   const heading = patternWords(section.heading, scene);
-  const narrative = section.paragraphs.every((paragraph) => paragraph.free);
   const compiled = section.paragraphs.map((paragraph) => {
-    const where: Where = { section: section.id, paragraph: paragraph.id };
-    const edited = texts.get(keyOf(where));
-    const text = edited === paragraph.text ? undefined : edited;
-    const isBlank = (text ?? paragraph.text).trim() === "";
-    if (isBlank && paragraph.free) return unbegun(where, heading, narrative);
-    return text === undefined
-      ? filledParagraph(paragraph.parts, scene, where)
-      : editedParagraph(text, scene, where);
+    const edited = texts.get(keyOf({ section: section.id, paragraph: paragraph.id }));
+    return compileText(section, paragraph, edited ?? paragraph.text, scene);
   });
   return {
     section: {
@@ -51,6 +44,20 @@ export function compileSection(
     },
     draft: compiled.flatMap(({ draft }) => draft),
   };
+}
+
+/** Compiles one paragraph of a section, in the definition's wording or another one. */
+export function compileText(
+  section: Section,
+  paragraph: Paragraph,
+  text: string,
+  scene: Scene,
+): CompiledParagraph {
+  const where: Where = { section: section.id, paragraph: paragraph.id };
+  if (text.trim() === "" && paragraph.free) return unbegun(where, section, scene);
+  return text === paragraph.text
+    ? filledParagraph(paragraph.parts, scene, where)
+    : editedParagraph(text, scene, where);
 }
 
 /** A title or heading with its placeholders filled; one that does not parse stays as it is. */
@@ -66,7 +73,8 @@ interface Where {
   readonly paragraph: string;
 }
 
-interface CompiledParagraph {
+/** A paragraph of the compiled report, one for each line, and why it keeps the report from being final. */
+export interface CompiledParagraph {
   readonly paragraphs: readonly DocumentParagraph[];
   readonly draft: readonly DraftReason[];
 }
@@ -102,8 +110,10 @@ function brokenPlace(
 }
 
 /** Narrative that nobody has begun is owed where a section has nothing else. */
-function unbegun(where: Where, heading: string, narrative: boolean): CompiledParagraph {
-  if (!narrative) return { paragraphs: [], draft: [] };
+function unbegun(where: Where, section: Section, scene: Scene): CompiledParagraph {
+  const isNarrative = section.paragraphs.every(({ free }) => free);
+  if (!isNarrative) return { paragraphs: [], draft: [] };
+  const heading = patternWords(section.heading, scene);
   const missing: DocumentPart = {
     kind: "missing",
     text: missingMark(headingWords(heading)),
