@@ -37,7 +37,12 @@ export interface Compiled {
 
 /** Compiles a report: sections and sentences with every figure in place, each carrying the cell it came from. */
 export function compileReport(input: CompileInput): Compiled {
-  const scene: Scene = input;
+  const { computedLastYear } = input;
+  const scene: Scene = {
+    ...input,
+    computed: remembered(input.computed),
+    ...(computedLastYear && { computedLastYear: remembered(computedLastYear) }),
+  };
   const texts: EditedTexts = input.texts ?? new Map();
   const compiled = input.definition.sections.map((section) =>
     compileSection(section, scene, texts),
@@ -58,6 +63,16 @@ export function compileReport(input: CompileInput): Compiled {
     ],
   };
   return { document, unprinted: filledButUnprinted(input, document) };
+}
+
+/** Asks for each figure once, for a figure is asked for wherever it is weighed or printed. */
+function remembered(compute: (figure: string) => Computed): (figure: string) => Computed {
+  const known = new Map<string, { readonly value: Computed }>();
+  return (figure) => {
+    const found = known.get(figure) ?? { value: compute(figure) };
+    known.set(figure, found);
+    return found.value;
+  };
 }
 
 /** 某某街道2021年法治政府建设年度情况报告; a title that names the unit or the year itself stays as it is. */
