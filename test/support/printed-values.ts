@@ -98,7 +98,7 @@ const QUALIFIERS: readonly Qualifier[] = [
 function anyEntry(figure: Figure): fc.Arbitrary<Entry> {
   if (figure.kind === "text") {
     return fc
-      .string({ unit: fc.constantFrom(..."新时代枫桥经验1“”（）、，"), minLength: 1 })
+      .string({ unit: fc.constantFrom(...Array.from("新时代枫桥经验1“”（）、，")), minLength: 1 })
       .map((text) => ({ state: "text", text }));
   }
   const most = figure.kind === "count" ? 0 : 4;
