@@ -1,4 +1,5 @@
 import type { OpenReport } from "../../../app/open-report";
+import type { ParagraphText } from "../../../app/paragraph-texts";
 import type { ReportDocument } from "../../../core/model/document";
 import { PreviewSection } from "./preview-section";
 import { useSummaryStyles } from "./summary-styles";
@@ -6,11 +7,12 @@ import { useSummaryStyles } from "./summary-styles";
 interface Props {
   readonly document: ReportDocument;
   readonly report: OpenReport;
+  readonly paragraphs: readonly ParagraphText[];
   readonly onCopySection: (section: string) => void;
 }
 
 /** The report as it will read. Headings are one level below the title, those of （一） one more, where there is a 一、 above. */
-export function Preview({ document, report, onCopySection }: Props) {
+export function Preview({ document, report, paragraphs, onCopySection }: Props) {
   const styles = useSummaryStyles();
   const first = document.sections.findIndex(({ level }) => level === 1);
   return (
@@ -24,6 +26,8 @@ export function Preview({ document, report, onCopySection }: Props) {
           section={section}
           heading={section.level === 2 && first >= 0 && first < index ? "h4" : "h3"}
           report={report}
+          document={document}
+          paragraphs={paragraphs.filter(({ section: of }) => of === section.id)}
           onCopy={() => onCopySection(section.id)}
         />
       ))}

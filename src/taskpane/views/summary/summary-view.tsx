@@ -1,10 +1,14 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { paragraphTexts } from "../../../app/paragraph-texts";
 import { progressOf } from "../../../app/progress";
 import type { OpenReport } from "../../../app/open-report";
 import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
 import { UnwrittenDrafts } from "../check/unwritten-drafts";
 import { CopyByHand } from "./copy-by-hand";
 import { DraftReasons } from "./draft-reasons";
+import { ChangedTexts } from "./editor/changed-texts";
+import { UnsavedTexts } from "./editor/unsaved-texts";
 import { Preview } from "./preview";
 import { ReadingHints } from "./reading-hints";
 import { StaleBanner } from "./stale-banner";
@@ -25,6 +29,7 @@ function Summary({ report }: { readonly report: OpenReport }) {
   const words = useWords(SUMMARY_WORDS);
   const styles = useSummaryStyles();
   const { compiled, stale, whole, sections } = useCompiled(report);
+  const paragraphs = useMemo(() => paragraphTexts(report), [report]);
   const copying = useCopying(stale.length > 0);
   const { document } = compiled;
   const copied = document.sections.find(({ id }) => id === copying.copiedSection);
@@ -33,6 +38,7 @@ function Summary({ report }: { readonly report: OpenReport }) {
     <div className={styles.view}>
       <StaleBanner stale={stale} document={document} />
       <UnwrittenDrafts sentence={words.unwritten} write={words.write} />
+      <UnsavedTexts paragraphs={paragraphs} />
       {progressOf(report).filled === 0 ? (
         <NothingFilled />
       ) : (
@@ -46,6 +52,7 @@ function Summary({ report }: { readonly report: OpenReport }) {
       <Preview
         document={document}
         report={report}
+        paragraphs={paragraphs}
         onCopySection={(section) => {
           const text = sections.get(section);
           if (text !== undefined) copying.copy({ section, text });
@@ -53,6 +60,7 @@ function Summary({ report }: { readonly report: OpenReport }) {
       />
       <UnprintedFigures compiled={compiled} />
       <ReadingHints compiled={compiled} report={report} />
+      <ChangedTexts paragraphs={paragraphs} />
     </div>
   );
 }
