@@ -4,6 +4,8 @@ export { checkReport } from "../src/core/checks/check-report";
 export { brokenBlocks } from "../src/core/checks/locate/blocks";
 export { locate } from "../src/core/checks/locate/repairs";
 export { smallestRepairs } from "../src/core/checks/locate/smallest-repairs";
+export { computedValues } from "../src/app/computed-values";
+export { compileReport } from "../src/core/compile/compile-report";
 export { fillWorkbook } from "../src/app/fill-workbook";
 export { newWorkbook } from "../src/app/new-workbook";
 export { openReport } from "../src/app/open-report";

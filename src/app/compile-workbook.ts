@@ -16,7 +16,7 @@ import { readTexts } from "../workbook/read-texts";
 import { unclaimedTexts } from "../workbook/unclaimed-texts";
 import { appendixOf } from "./appendix";
 import { checkWorkbook } from "./check-workbook";
-import { computedValues } from "./computed-values";
+import { computedLastYear, computedValues } from "./computed-values";
 import type { OpenReport } from "./open-report";
 import { isResolved } from "./resolve-checks";
 
@@ -58,6 +58,7 @@ export function compileWorkbook(report: OpenReport, options: CompileOptions): Co
     figures: book.figures,
     context: { unit, ...(year !== undefined && { year }) },
     texts: readTexts(snapshot, definition),
+    computedLastYear: computedLastYear(definition, book.figures),
     hardFindings: hardFindings(checked),
     ...roundedAs(options, computed),
   });

@@ -20,6 +20,14 @@ export function computedValues(
   };
 }
 
+/** The same of last year: two years back nothing is known, so last year's formulas see last year's figures alone. */
+export function computedLastYear(
+  definition: Definition,
+  { prior }: Figures,
+): (figure: string) => Computed {
+  return computedValues(definition, { current: prior, prior: new Map() });
+}
+
 function computedValue(figure: Figure, definition: Definition, figures: Figures): Computed {
   const expression = figure.formula?.expression;
   if (expression === undefined) return undefined;

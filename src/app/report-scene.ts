@@ -1,7 +1,7 @@
 import { patternWords } from "../core/compile/compile-section";
 import type { Scene } from "../core/compile/scene";
 import type { Section } from "../core/definition/definition";
-import { computedValues } from "./computed-values";
+import { computedLastYear, computedValues } from "./computed-values";
 import type { OpenReport } from "./open-report";
 
 /** Everything that a report's sentences are filled from: its figures, their computed values, and what 封面 says. */
@@ -11,6 +11,7 @@ export function sceneOf({ definition, book, unit, year }: OpenReport): Scene {
     figures: book.figures,
     context: { unit, ...(year !== undefined && { year }) },
     computed: computedValues(definition, book.figures),
+    computedLastYear: computedLastYear(definition, book.figures),
   };
 }
 

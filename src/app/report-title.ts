@@ -1,5 +1,6 @@
 import { patternWords } from "../core/compile/compile-section";
 import type { Definition, TemplatePart } from "../core/definition/definition";
+import { lookupOf } from "../core/definition/figure-lookup";
 import { CONTEXT_NAMES, scanTemplate } from "../core/definition/parse-template";
 import type { ReportHead } from "./check-json";
 import { computedValues } from "./computed-values";
@@ -24,7 +25,7 @@ export function titleOf({ definition, book, unit, year }: OpenReport): string {
 
 /** A report's title where no workbook says more: its placeholders by their words alone (`{年度}` is 年度). */
 export function plainTitle(definition: Definition): string {
-  const { parts } = scanTemplate(definition.title);
+  const { parts } = scanTemplate(definition.title, lookupOf(definition));
   return parts.map((part) => plainWords(part, definition)).join("");
 }
 
@@ -34,6 +35,11 @@ function plainWords(part: TemplatePart, { figures }: Definition): string {
       return part.text;
     case "figure":
       return figures.get(part.figure)?.label ?? part.figure;
+    case "clause":
+    case "ordinal":
+      return "";
+    case "broken":
+      return part.text;
     case "context":
       return [...CONTEXT_NAMES].find(([, name]) => name === part.name)?.[0] ?? "";
   }

@@ -5,8 +5,8 @@ import { type Computing, figureWords } from "../core/compile/figure-words";
 import type { Figure } from "../core/definition/definition";
 import type { Expression } from "../core/definition/expression";
 import { sideWords } from "../core/messages/side-words";
-import type { Filled, Figures } from "../core/model/entry";
-import { computedValues } from "./computed-values";
+import type { Filled } from "../core/model/entry";
+import { computedLastYear, computedValues } from "./computed-values";
 import type { OpenReport } from "./open-report";
 
 /** How figures are shown beside a form: as the report prints them, unit and all. */
@@ -22,10 +22,8 @@ export interface FigureShower {
 /** Shows the figures of a report that was read. */
 export function figureShower({ definition, book }: OpenReport): FigureShower {
   const { current, prior } = book.figures;
-  // Two years back nothing is known, so last year's formulas see last year's figures alone.
-  const before: Figures = { current: prior, prior: new Map() };
   const now: Computing = { computed: computedValues(definition, book.figures) };
-  const then: Computing = { computed: computedValues(definition, before) };
+  const then: Computing = { computed: computedLastYear(definition, book.figures) };
   const filling = asPrinted({ definition, figures: book.figures });
   return {
     thisYear: (figure) => shown(figure, current.get(figure.id), now),

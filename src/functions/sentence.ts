@@ -21,12 +21,34 @@ export function sentence(template: Argument, names: Argument, values: Argument):
   if (isBlank(cell.value)) return NOTHING;
   const named = namedValues(cellsOf(names), cellsOf(values));
   if (!named.ok) return named;
-  const parts = parseTemplate(written(cell.value));
-  if (parts.ok) return shownText(parts.value.map((part) => wordsOf(part, named.value)).join(""));
+  const known = named.value;
+  const parts = parseTemplate(written(cell.value), (name) => (known.has(name) ? [name] : []));
+  const beyond = parts.ok && parts.value.map(beyondValues).find((word) => word !== undefined);
+  if (beyond) return fail({ code: "unknown-form", found: beyond });
+  if (parts.ok) return shownText(parts.value.map((part) => wordsOf(part, known)).join(""));
   const [problem] = parts.failure;
   if (problem?.code === "unknown-form") return fail({ code: "unknown-form", found: problem.found });
   const { found = "", position = 1 } = problem ?? {};
   return fail({ code: "template-broken", found, position });
+}
+
+/** What only a report can print, for it takes a figure's kind, its decimals or last year's value. */
+function beyondValues(part: TemplatePart): string | undefined {
+  switch (part.kind) {
+    case "clause":
+      return "[[…]]";
+    case "ordinal":
+      return "一是";
+    case "figure":
+      if (part.decimals !== undefined) return `${part.decimals}位`;
+      if (part.lastYear === true) return "上年";
+      if (part.form === "change") return "同比";
+      return part.form === "difference" ? "增减" : undefined;
+    case "text":
+    case "context":
+    case "broken":
+      return undefined;
+  }
 }
 
 type NamedValues = ReadonlyMap<string, string>;
@@ -51,7 +73,11 @@ function namedValues(
 function wordsOf(part: TemplatePart, named: NamedValues): string {
   switch (part.kind) {
     case "text":
+    case "broken":
       return part.text;
+    case "clause":
+    case "ordinal":
+      return "";
     case "context":
       return contextText(part.name, named);
     case "figure": {

@@ -98,7 +98,7 @@ export interface MergedCells extends MergedArea {
 
 /** The jobs that write into a workbook. */
 export type WritePurpose =
-  "new" | "fill" | "prior" | "results" | "explanations" | "formulas" | "mend" | "restore";
+  "new" | "fill" | "prior" | "results" | "explanations" | "formulas" | "mend" | "restore" | "texts";
 
 /** What one cell is to become; parts that are absent stay as they are. */
 export interface CellChange extends CellAddress {

@@ -107,7 +107,9 @@ describe("compiling", () => {
     await book.write({ cells: [{ sheet: "文字稿", row: 4, column: 3, value }] });
     const { document, draftNotes } = await compiled(book);
     expect(toPlainText(document, [])).toContain("受理12件，其中【待填：案件.丙类】。");
-    expect(draftNotes).toEqual([expect.stringContaining("没有编号为“案件.丙类”的指标")]);
+    expect(draftNotes).toEqual([
+      expect.stringContaining("没有叫“案件.丙类”的指标（是不是“案件.甲类”？）"),
+    ]);
   });
 
   it("tells which filled figures no sentence prints", async () => {

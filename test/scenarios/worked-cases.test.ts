@@ -144,6 +144,11 @@ describe("上年结转 exchanged with 结转下年", () => {
     expect(chinese(found, smallBalance)).toContain("“上年结转” 3 和“结转下年” 2 填反了");
   });
 
+  it("is listed as well where last year's figure is blank: it may be what the exchange asks for", () => {
+    const [found] = brokenChecks(balance, typed);
+    expect(swapsOf(found)).toContainEqual(CARRIED);
+  });
+
   it("comes first once last year's figure is known: no single figure does, and two rules are settled", () => {
     const broken = brokenChecks(balance, typed, { "信访.未结": "2" });
     expect(broken.map(({ rule }) => rule)).toEqual(["XF-1", "XF-2"]);

@@ -4,7 +4,7 @@ import { toHtml } from "../../core/compile/html";
 import { toPlainText } from "../../core/compile/plain-text";
 import type { Definition } from "../../core/definition/definition";
 import { labelOf } from "../../core/messages/check-facts";
-import { headingOf } from "../../core/messages/explain-draft";
+import { headingOf } from "../../core/messages/section-heading";
 import { explainTextHint } from "../../core/messages/explain-text-hint";
 import type { Failure } from "../../core/model/failure";
 import { type Result, succeed } from "../../core/model/result";

@@ -20,6 +20,8 @@ export interface CompileInput {
   readonly texts?: EditedTexts;
   /** The exact value of a figure's formula (rates in percent), for a figure that nobody stated. */
   readonly computed: (figure: string) => Computed;
+  /** As `computed`, of last year's figures, for sentences that compare. */
+  readonly computedLastYear?: (figure: string) => Computed;
   /** Ids of the hard rules that are broken and neither mended nor explained. */
   readonly hardFindings: readonly string[];
   /** One number of decimals for every computed rate (0 to 20); stated rates keep their own. */
@@ -35,7 +37,12 @@ export interface Compiled {
 
 /** Compiles a report: sections and sentences with every figure in place, each carrying the cell it came from. */
 export function compileReport(input: CompileInput): Compiled {
-  const scene: Scene = input;
+  const { computedLastYear } = input;
+  const scene: Scene = {
+    ...input,
+    computed: remembered(input.computed),
+    ...(computedLastYear && { computedLastYear: remembered(computedLastYear) }),
+  };
   const texts: EditedTexts = input.texts ?? new Map();
   const compiled = input.definition.sections.map((section) =>
     compileSection(section, scene, texts),
@@ -58,6 +65,16 @@ export function compileReport(input: CompileInput): Compiled {
   return { document, unprinted: filledButUnprinted(input, document) };
 }
 
+/** Asks for each figure once, for a figure is asked for wherever it is weighed or printed. */
+function remembered(compute: (figure: string) => Computed): (figure: string) => Computed {
+  const known = new Map<string, { readonly value: Computed }>();
+  return (figure) => {
+    const found = known.get(figure) ?? { value: compute(figure) };
+    known.set(figure, found);
+    return found.value;
+  };
+}
+
 /** 某某街道2021年法治政府建设年度情况报告; a title that names the unit or the year itself stays as it is. */
 function reportTitle(scene: Scene): string {
   const title = patternWords(scene.definition.title, scene);
@@ -74,7 +91,8 @@ function filledButUnprinted(
   const printed = new Set<string>();
   for (const { paragraphs } of document.sections) {
     for (const part of paragraphs.flatMap(({ parts }) => parts)) {
-      if (part.kind !== "text") printed.add(part.figure);
+      const isThisYear = part.kind === "missing" || (part.kind === "figure" && !part.says);
+      if (isThisYear) printed.add(part.figure);
     }
   }
   return [...definition.figures.keys()].filter(

@@ -1,5 +1,7 @@
-import type { Section, TemplatePart } from "../definition/definition";
+import type { Paragraph, Section, TemplatePart } from "../definition/definition";
+import { lookupOf } from "../definition/figure-lookup";
 import { parseTemplate, scanTemplate } from "../definition/parse-template";
+import type { TemplateProblem } from "../definition/template-problem";
 import type {
   DocumentParagraph,
   DocumentPart,
@@ -12,7 +14,6 @@ import { lineId } from "./line-id";
 import { headingLevel, headingWords } from "./heading-level";
 import { missingMark } from "./scene";
 import type { Scene } from "./scene";
-import { linesOfText } from "./sentence";
 
 /** A section of the compiled report, and why it keeps the report from being final. */
 export interface CompiledSection {
@@ -30,16 +31,9 @@ export function compileSection(
   texts: EditedTexts,
 ): CompiledSection {
   const heading = patternWords(section.heading, scene);
-  const narrative = section.paragraphs.every((paragraph) => paragraph.free);
   const compiled = section.paragraphs.map((paragraph) => {
-    const edited = texts.get(`${section.id}.${paragraph.id}`);
-    const text = edited === paragraph.text ? undefined : edited;
-    const where: Where = { section: section.id, paragraph: paragraph.id };
-    const isBlank = (text ?? paragraph.text).trim() === "";
-    if (isBlank && paragraph.free) return unbegun(where, heading, narrative);
-    return text === undefined
-      ? filledParagraph(paragraph.parts, scene, where)
-      : editedParagraph(text, scene, where);
+    const edited = texts.get(keyOf({ section: section.id, paragraph: paragraph.id }));
+    return compileText(section, paragraph, edited ?? paragraph.text, scene);
   });
   return {
     section: {
@@ -52,9 +46,23 @@ export function compileSection(
   };
 }
 
+/** Compiles one paragraph of a section, in the definition's wording or another one. */
+export function compileText(
+  section: Section,
+  paragraph: Paragraph,
+  text: string,
+  scene: Scene,
+): CompiledParagraph {
+  const where: Where = { section: section.id, paragraph: paragraph.id };
+  if (text.trim() === "" && paragraph.free) return unbegun(where, section, scene);
+  return text === paragraph.text
+    ? filledParagraph(paragraph.parts, scene, where)
+    : editedParagraph(text, scene, where);
+}
+
 /** A title or heading with its placeholders filled; one that does not parse stays as it is. */
 export function patternWords(text: string, scene: Scene): string {
-  const parsed = parseTemplate(text);
+  const parsed = parseTemplate(text, lookupOf(scene.definition));
   if (!parsed.ok) return text.trim();
   const words = filledParts(parsed.value, scene).map((part) => part.text);
   return words.join("").trim();
@@ -65,41 +73,51 @@ interface Where {
   readonly paragraph: string;
 }
 
-interface CompiledParagraph {
+/** A paragraph of the compiled report, one for each line, and why it keeps the report from being final. */
+export interface CompiledParagraph {
   readonly paragraphs: readonly DocumentParagraph[];
   readonly draft: readonly DraftReason[];
 }
 
-/** What staff wrote. Wrong braces leave it as it stands; an unknown figure leaves its 【待填】 and spoils no more. */
+/**
+ * What staff wrote, as far as it can be understood: every place that cannot is marked 【待改】 as it stands, an unknown
+ * figure 【待填】, each with a reason of its own, and the rest is filled.
+ */
 function editedParagraph(text: string, scene: Scene, where: Where): CompiledParagraph {
-  const { parts, problems } = scanTemplate(text);
-  const broken = problems.find(({ code }) => code === "template-syntax");
-  if (broken !== undefined) {
-    const { position } = broken;
-    return {
-      paragraphs: numbered(where.paragraph, plainLines(text)),
-      draft: [{ code: "broken-template", ...where, text, position }],
-    };
-  }
+  const { parts, problems } = scanTemplate(text, lookupOf(scene.definition));
   const figures = parts.flatMap((part) => (part.kind === "figure" ? [part.figure] : []));
   const unknown = [...new Set(figures)].filter((id) => !scene.definition.figures.has(id));
   const { paragraphs, draft } = filledParagraph(parts, scene, where);
   return {
     paragraphs,
     draft: [
+      ...problems.flatMap((problem) => brokenPlace(problem, text, where)),
       ...unknown.map((id): DraftReason => ({ code: "unknown-placeholder", ...where, id })),
       ...draft.filter((reason) => !("figure" in reason && unknown.includes(reason.figure))),
     ],
   };
 }
 
+/** A form that there is not is told with the figure that it stands with, as `unknown-placeholder`. */
+function brokenPlace(
+  { code, found, position, figures }: TemplateProblem,
+  text: string,
+  where: Where,
+): readonly DraftReason[] {
+  if (code === "unknown-form") return [];
+  const place = { text, position, found, ...(figures && { figures }) };
+  return [{ code: "broken-template", ...where, problem: code, ...place }];
+}
+
 /** Narrative that nobody has begun is owed where a section has nothing else. */
-function unbegun(where: Where, heading: string, narrative: boolean): CompiledParagraph {
-  if (!narrative) return { paragraphs: [], draft: [] };
+function unbegun(where: Where, section: Section, scene: Scene): CompiledParagraph {
+  const isNarrative = section.paragraphs.every(({ free }) => free);
+  if (!isNarrative) return { paragraphs: [], draft: [] };
+  const heading = patternWords(section.heading, scene);
   const missing: DocumentPart = {
     kind: "missing",
     text: missingMark(headingWords(heading)),
-    figure: `${where.section}.${where.paragraph}`,
+    figure: keyOf(where),
   };
   return {
     paragraphs: numbered(where.paragraph, [[missing]]),
@@ -112,16 +130,33 @@ function filledParagraph(
   scene: Scene,
   where: Where,
 ): CompiledParagraph {
-  const lines = compileParagraph(pattern, scene);
-  const missing = lines.flat().flatMap((part) => (part.kind === "missing" ? [part.figure] : []));
-  return {
-    paragraphs: numbered(where.paragraph, lines),
-    draft: [...new Set(missing)].map((figure) => ({ code: "missing-figure", figure, ...where })),
-  };
+  const lines = compileParagraph(pattern, scene).map((line) =>
+    line.map((part) => (isToMend(part) ? { ...part, figure: keyOf(where) } : part)),
+  );
+  return { paragraphs: numbered(where.paragraph, lines), draft: missingParts(lines.flat(), where) };
 }
 
-function plainLines(text: string): FilledLines {
-  return linesOfText(text).map((line) => [{ kind: "text", text: line }]);
+/** One reason for each figure, and one for each way in which it lacks last year's value. */
+function missingParts(parts: readonly DocumentPart[], where: Where): readonly DraftReason[] {
+  const reasons = new Map<string, DraftReason>();
+  for (const part of parts) {
+    if (part.kind !== "missing" || part.lacks === "mending") continue;
+    const { figure, lacks } = part;
+    const reason: DraftReason =
+      lacks === undefined
+        ? { code: "missing-figure", figure, ...where }
+        : { code: "missing-comparison", figure, ...where, lacks };
+    reasons.set(JSON.stringify(reason), reason);
+  }
+  return [...reasons.values()];
+}
+
+function isToMend(part: DocumentPart): boolean {
+  return part.kind === "missing" && part.lacks === "mending";
+}
+
+function keyOf({ section, paragraph }: Where): string {
+  return `${section}.${paragraph}`;
 }
 
 function numbered(id: string, lines: FilledLines): readonly DocumentParagraph[] {

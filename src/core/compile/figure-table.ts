@@ -21,7 +21,7 @@ import {
 } from "../model/rational";
 import { printedUnit } from "../text/units";
 import { writeEntry } from "../text/writing";
-import { type Computing, statedOrComputed } from "./figure-words";
+import { type Computing, printedEntry } from "./figure-words";
 import { oneLine } from "./sentence";
 
 /** Everything that the table is made from. */
@@ -82,7 +82,7 @@ function saysSomething({ now, before }: TableRow): boolean {
 }
 
 function entryOf(figure: Figure, filled: Filled | undefined, computing: Computing): Entry {
-  return statedOrComputed(figure, filled?.entry ?? { state: "blank" }, computing);
+  return printedEntry(figure, filled, computing);
 }
 
 /** A measure word stands in a column of its own; % stays with its number. @param unknown what a blank reads */

@@ -1,7 +1,7 @@
 import type { Figure } from "../definition/definition";
-import type { Decimal } from "../model/decimal";
+import { sameNumber, type Decimal } from "../model/decimal";
 import type { Entry, Filled } from "../model/entry";
-import { exactDecimal, roundTo } from "../model/rational";
+import { exactDecimal, rationalOfDecimal, roundTo } from "../model/rational";
 import type { Rational } from "../model/rational";
 import { writeEntry } from "../text/writing";
 import { oneLine } from "./sentence";
@@ -12,7 +12,12 @@ export type Computed = Rational | "not-applicable" | undefined;
 
 /** A figure as its sentence prints it, or why it cannot be printed. */
 export type FigureWords =
-  | { readonly state: "printed"; readonly text: string }
+  | {
+      readonly state: "printed";
+      readonly text: string;
+      /** More decimals were asked for than were stated, so it stands as stated. */
+      readonly statedDecimals?: number;
+    }
   | { readonly state: "blank" }
   | { readonly state: "unreadable" };
 
@@ -30,38 +35,83 @@ const MOST_DECIMALS = 20;
  * rounded once.
  *
  * @param form `no-unit` leaves the measure word to the sentence
+ * @param decimals asked for by the sentence: a computed value is rounded to them, a stated one loses what is too many
+ * and never gains any
  */
 export function figureWords(
   figure: Figure,
   filled: Filled | undefined,
   form: "full" | "no-unit",
   computing: Computing,
+  decimals?: number,
 ): FigureWords {
-  const entry = statedOrComputed(figure, filled?.entry ?? { state: "blank" }, computing);
+  const entry = printedEntry(figure, filled, computing, decimals);
   if (entry.state === "blank" || entry.state === "unreadable") return { state: entry.state };
   if (entry.state === "text" && figure.kind !== "text") return { state: "unreadable" };
   const text = oneLine(writeEntry(entry, figure, form));
-  return text === "" ? { state: "blank" } : { state: "printed", text };
+  if (text === "") return { state: "blank" };
+  const stated = entry.state === "stated" ? entry.quantity.value.decimals : undefined;
+  const isShort = stated !== undefined && decimals !== undefined && stated < decimals;
+  return { state: "printed", text, ...(isShort && { statedDecimals: stated }) };
 }
 
-/** What somebody stated of a figure; else what its formula gives, rounded once; else the blank. */
-export function statedOrComputed(figure: Figure, entry: Entry, computing: Computing): Entry {
+/** What a sentence prints of a figure: the entry as stated, else what its formula gives, rounded once. */
+export function printedEntry(
+  figure: Figure,
+  filled: Filled | undefined,
+  computing: Computing,
+  decimals?: number,
+): Entry {
+  const entry = statedOrComputed(figure, filled?.entry ?? { state: "blank" }, computing, decimals);
+  return withAskedDecimals(entry, figure, computing, decimals);
+}
+
+function statedOrComputed(
+  figure: Figure,
+  entry: Entry,
+  computing: Computing,
+  decimals: number | undefined,
+): Entry {
   if (entry.state !== "blank" || figure.kind === "text") return entry;
   const value = computing.computed(figure.id);
   if (value === undefined) return entry;
   if (value === "not-applicable") return { state: "not-applicable" };
   return {
     state: "stated",
-    quantity: { value: roundedOnce(figure, value, computing.rateDecimals) },
+    quantity: { value: roundedOnce(figure, value, decimals ?? computing.rateDecimals, decimals) },
   };
 }
 
-function roundedOnce(figure: Figure, value: Rational, rateDecimals: number | undefined): Decimal {
+/**
+ * A stated value with no more decimals than were asked for. Where the counts give the very statement, they are rounded
+ * instead of it, so that nothing is rounded twice.
+ */
+function withAskedDecimals(
+  entry: Entry,
+  { id }: Figure,
+  { computed }: Computing,
+  decimals: number | undefined,
+): Entry {
+  if (entry.state !== "stated" || decimals === undefined) return entry;
+  const { value, qualifier } = entry.quantity;
+  if (value.decimals <= decimals || qualifier !== undefined) return entry;
+  const exact = computed(id);
+  const agrees = typeof exact === "object" && sameNumber(roundTo(exact, value.decimals), value);
+  const rounded = roundTo(agrees ? exact : rationalOfDecimal(value), decimals);
+  return { state: "stated", quantity: { value: rounded } };
+}
+
+function roundedOnce(
+  figure: Figure,
+  value: Rational,
+  rateDecimals: number | undefined,
+  asked: number | undefined,
+): Decimal {
   if (figure.kind === "rate") {
     const decimals = usable(rateDecimals) ?? usable(figure.decimals) ?? USUAL_RATE_DECIMALS;
     return roundTo(value, decimals);
   }
-  const decimals = usable(figure.decimals);
+  const decimals = (figure.kind === "count" ? undefined : usable(asked)) ?? usable(figure.decimals);
   if (decimals !== undefined) return roundTo(value, decimals);
   return exactDecimal(value) ?? roundTo(value, USUAL_RATE_DECIMALS);
 }

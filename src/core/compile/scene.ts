@@ -1,6 +1,6 @@
 import type { ContextName, Definition } from "../definition/definition";
 import type { Figures } from "../model/entry";
-import type { Computing } from "./figure-words";
+import type { Computed, Computing } from "./figure-words";
 import { oneLine } from "./sentence";
 
 /** What a report says about itself. */
@@ -16,11 +16,18 @@ export interface Scene extends Computing {
   readonly definition: Definition;
   readonly figures: Figures;
   readonly context: ReportContext;
+  /** As `computed`, of last year's figures; absent where nothing is known of them but what was stated. */
+  readonly computedLastYear?: (figure: string) => Computed;
 }
 
 /** The visible mark of something that is still to be filled. */
 export function missingMark(label: string): string {
   return `【待填：${label}】`;
+}
+
+/** The visible mark of something in a sentence's pattern that is half typed or wrong, as it stands there. */
+export function mendMark(found: string): string {
+  return `【待改：${found}】`;
 }
 
 /** The words for `{单位}`, `{年度}`, `{上年度}` and `{下年度}`; years are digits alone (2021). */

@@ -3,7 +3,7 @@ import type { TemplatePart } from "../definition/definition";
 /** A sentence of a pattern: everything up to and including its 。 or ；. */
 export type Sentence = readonly TemplatePart[];
 
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/u;
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const OPENING = "（(“《「『【";
 const CLOSING = "）)”》」』】";
 

@@ -1,4 +1,5 @@
 import type { Expression } from "./expression";
+import { figureLookup, type FigureLookup, type Named } from "./figure-lookup";
 import type { MistakeCode } from "./mistake";
 import { reportAt, type Source } from "./source-reader";
 
@@ -6,6 +7,8 @@ import { reportAt, type Source } from "./source-reader";
 export interface DefinitionReading {
   /** Every id that some section gives to a figure, however faulty the figure is. */
   readonly declared: ReadonlySet<string>;
+  /** What those figures are called, so that sentences may use labels and aliases. */
+  readonly lookup: FigureLookup;
   readonly sections: Places;
   readonly figures: Places;
   readonly sheets: Places;
@@ -24,9 +27,10 @@ export interface PlacedFormula {
 export type Places = Map<string, string>;
 
 /** A reading in which no name has been taken yet. */
-export function startReading(declared: ReadonlySet<string>): DefinitionReading {
+export function startReading(declared: readonly Named[]): DefinitionReading {
   return {
-    declared,
+    declared: new Set(declared.map(({ id }) => id)),
+    lookup: figureLookup(declared),
     sections: new Map(),
     figures: new Map(),
     sheets: new Map(),

@@ -79,14 +79,35 @@ export interface Paragraph {
 /** A piece of a sentence pattern. `{信访.转办}` prints qualifier, number and unit. */
 export type TemplatePart =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "figure"; readonly figure: string; readonly form: FigureForm }
-  | { readonly kind: "context"; readonly name: ContextName };
+  | FigurePart
+  | { readonly kind: "context"; readonly name: ContextName }
+  /** Where an optional clause begins, where its other wording begins, and where it ends: `[[办结{信访.办结}|尚未办结]]`. */
+  | { readonly kind: "clause"; readonly edge: "open" | "else" | "close" }
+  /** The next number of a list: 一是, 二是, 三是. */
+  | { readonly kind: "ordinal"; readonly style: ListStyle }
+  /** What cannot be understood, as it stands; only in a text that staff wrote, never in a definition. */
+  | { readonly kind: "broken"; readonly text: string };
+
+/** A figure in a sentence, and how it is printed there. */
+export interface FigurePart {
+  readonly kind: "figure";
+  readonly figure: string;
+  readonly form: FigureForm;
+  /** Decimals that the sentence asks for (`{信访.办结率|1位}`); absent leaves them to the figure. */
+  readonly decimals?: number;
+  /** Last year's value instead of this year's: `{信访.转办|上年}`. */
+  readonly lastYear?: true;
+}
 
 /**
- * How a placeholder prints its figure: `{id}` in full, `{id|无单位}` without the measure word,
- * `{id|时期}` only the period phrase (截至11月底，) and nothing when it covers the whole year.
+ * How a placeholder prints its figure: `{id}` in full, `{id|无单位}` without the measure word, `{id|时期}` only the
+ * period phrase (截至11月底，) and nothing when it covers the whole year, `{id|同比}` the change on last year in words
+ * (同比增长8.3%), `{id|增减}` the difference from last year (比上年增加2件).
  */
-export type FigureForm = "full" | "no-unit" | "period";
+export type FigureForm = "full" | "no-unit" | "period" | "change" | "difference";
+
+/** How the items of a list are numbered: 一是, 第一, （一）. */
+export type ListStyle = "one-is" | "first" | "bracketed";
 
 /** What a sentence may say about the report itself: `{单位}`, `{年度}`, `{上年度}`, `{下年度}`. */
 export type ContextName = "unit" | "year" | "last-year" | "next-year";

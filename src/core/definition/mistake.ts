@@ -43,5 +43,7 @@ export type MistakeCode =
   | "template-syntax"
   | "unknown-placeholder"
   | "unknown-form"
+  | "ambiguous-figure"
+  | "form-without-figure"
   | "no-sections"
   | "too-long";

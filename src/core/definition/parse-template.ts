@@ -1,21 +1,10 @@
 import { fail, succeed, type Result } from "../model/result";
-import type { ContextName, FigureForm, TemplatePart } from "./definition";
-import type { MistakeCode } from "./mistake";
-
-/** One thing that keeps a sentence pattern from being understood. */
-export interface TemplateProblem {
-  readonly code: Extract<MistakeCode, "template-syntax" | "unknown-form">;
-  /** What stands there: the brace, the empty placeholder, the unknown form. */
-  readonly found: string;
-  /** Place in the pattern, counted from 1 in UTF-16 units. */
-  readonly position: number;
-}
-
-/** The forms of a placeholder as people write them after the bar: `{信访.转办|时期}`. */
-export const FIGURE_FORMS: ReadonlyMap<string, FigureForm> = new Map([
-  ["无单位", "no-unit"],
-  ["时期", "period"],
-]);
+import type { ContextName, TemplatePart } from "./definition";
+import { NO_NAMES, type FigureLookup } from "./figure-lookup";
+import { clauseMarks } from "./clause-marks";
+import { listStyleOf, readForms, refersBack } from "./placeholder-forms";
+import { type Piece, piecesOf, wordsIn } from "./template-pieces";
+import type { TemplateProblem } from "./template-problem";
 
 /** Placeholders that say something about the report itself. */
 export const CONTEXT_NAMES: ReadonlyMap<string, ContextName> = new Map([
@@ -26,100 +15,139 @@ export const CONTEXT_NAMES: ReadonlyMap<string, ContextName> = new Map([
 ]);
 
 /**
- * Reads a sentence pattern: text, `{figure}`, `{figure|form}` and `{context}`. Doubled braces print one; full-width
- * braces and bars do as well as half-width ones.
+ * Reads a sentence pattern: text, `{figure}`, `{figure|form}`, `{context}`, `{一是}` and `[[optional clauses|other
+ * wording]]`. Doubled braces print one; full-width braces, brackets and bars do as well as half-width ones.
  *
+ * @param lookup what figures are called; without it every name is an id
  * @returns the parts in order, or everything that is wrong; whether the figures exist is not asked here
  */
 export function parseTemplate(
   text: string,
+  lookup?: FigureLookup,
 ): Result<readonly TemplatePart[], readonly TemplateProblem[]> {
-  const { parts, problems } = scanTemplate(text);
+  const { parts, problems } = scanTemplate(text, lookup);
   return problems.length > 0 ? fail(problems) : succeed(parts);
 }
 
 /** A sentence pattern as far as it can be understood. */
 export interface TemplateScan {
-  /** What was understood; a placeholder in an unknown form stands for a figure called `id|form`, which nobody has. */
+  /**
+   * What was understood, and what was not as `broken`. A placeholder in an unknown form stands for a figure called
+   * `id|form`, which nobody has.
+   */
   readonly parts: readonly TemplatePart[];
-  /** Every id that a placeholder gives, whatever is wrong with its form. */
+  /** Every figure that a placeholder names, by id where the name is known, whatever is wrong with its form. */
   readonly figures: ReadonlySet<string>;
+  /** In the order of their places. */
   readonly problems: readonly TemplateProblem[];
 }
 
 /** Reads a sentence pattern to its end, whatever is wrong with it. */
-export function scanTemplate(text: string): TemplateScan {
+export function scanTemplate(text: string, lookup: FigureLookup = NO_NAMES): TemplateScan {
+  const pieces = piecesOf(text);
+  const clauses = clauseMarks(pieces, (piece) => namesFigure(piece, lookup));
   const parts: TemplatePart[] = [];
   const figures = new Set<string>();
   const problems: TemplateProblem[] = [];
-  for (const piece of piecesOf(text)) {
-    const outcome = piece.kind === "literal" ? literalPart(piece) : placeholderPart(piece);
-    if (outcome.ok) append(parts, outcome.value);
-    else problems.push(outcome.failure);
-    if (!outcome.ok && outcome.failure.code === "unknown-form") {
-      append(parts, { kind: "figure", figure: wordsIn(piece).join("|"), form: "full" });
-    }
-    const figure = figureIn(piece);
-    if (figure !== undefined) figures.add(figure);
-  }
+  const before = figureBefore();
+  pieces.forEach((piece, index) => {
+    const read: Read = clauses.get(index) ?? readPiece(piece, lookup, before.figure());
+    append(parts, read.part);
+    before.pass(read.part);
+    if (read.problem) problems.push(read.problem);
+    if (read.figure !== undefined) figures.add(read.figure);
+  });
   return { parts, figures, problems };
 }
 
-interface Piece {
-  readonly kind: "literal" | "placeholder";
-  readonly text: string;
-  readonly position: number;
+/** What a piece says. */
+interface Read {
+  readonly part: TemplatePart;
+  readonly problem?: TemplateProblem;
+  readonly figure?: string;
 }
 
-const PIECE = /[^{}｛｝]+|[{｛]{2}|[}｝]{2}|(?<placeholder>[{｛][^{}｛｝]*[}｝])|[{}｛｝]/g;
-
-function piecesOf(text: string): readonly Piece[] {
-  return Array.from(text.matchAll(PIECE), (match) => {
-    const position = match.index + 1;
-    const [text, placeholder] = match;
-    return { kind: placeholder === undefined ? "literal" : "placeholder", text, position };
-  });
-}
-
-function literalPart({ text, position }: Piece): Result<TemplatePart, TemplateProblem> {
-  const isBrace = /^[{}｛｝]/.test(text);
-  if (isBrace && text.length === 1) {
-    return fail({ code: "template-syntax", found: text, position });
+function readPiece(piece: Piece, lookup: FigureLookup, before: string | undefined): Read {
+  switch (piece.kind) {
+    case "text":
+    case "bar":
+    case "open":
+    case "close":
+      return { part: { kind: "text", text: piece.text } };
+    case "stray-brace":
+      return broken(piece);
+    case "placeholder":
+      return readPlaceholder(piece, lookup, before);
   }
-  return succeed({ kind: "text", text: isBrace ? text.slice(1) : text });
 }
 
-function placeholderPart(piece: Piece): Result<TemplatePart, TemplateProblem> {
-  const { text, position } = piece;
-  const [name = "", ...forms] = wordsIn(piece);
-  if (name === "") return fail({ code: "template-syntax", found: text, position });
+function readPlaceholder(piece: Piece, lookup: FigureLookup, before: string | undefined): Read {
+  const { position } = piece;
+  const [name = "", ...forms] = wordsIn(piece.text);
+  if (name === "") return broken(piece);
   const context = CONTEXT_NAMES.get(name);
-  if (forms.length === 0) {
-    return succeed(
-      context === undefined
-        ? { kind: "figure", figure: name, form: "full" }
-        : { kind: "context", name: context },
-    );
+  const ids = context === undefined ? lookup(name) : [];
+  const isForm = context === undefined && ids.length === 0 && refersBack(name);
+  const style = ids.length === 0 && forms.length === 0 ? listStyleOf(name) : undefined;
+  if (style !== undefined) return { part: { kind: "ordinal", style } };
+  if (context !== undefined && forms.length === 0) {
+    return { part: { kind: "context", name: context } };
   }
-  const form = FIGURE_FORMS.get(forms.join("|"));
-  return form === undefined || context !== undefined
-    ? fail({ code: "unknown-form", found: forms.join("|"), position })
-    : succeed({ kind: "figure", figure: name, form });
+  if (isForm && before === undefined) {
+    const problem = { code: "form-without-figure", found: name, position } as const;
+    return { part: { kind: "broken", text: piece.text }, problem };
+  }
+  if (ids.length > 1) {
+    const problem = { code: "ambiguous-figure", found: name, position, figures: ids } as const;
+    return { part: { kind: "broken", text: piece.text }, problem };
+  }
+  const said = isForm ? [name, ...forms] : forms;
+  const form = context === undefined ? readForms(said) : undefined;
+  const figure = isForm ? before : (ids[0] ?? name);
+  if (form === undefined || figure === undefined) {
+    const found = said.join("|");
+    return {
+      part: { kind: "figure", figure: [name, ...forms].join("|"), form: "full" },
+      problem: { code: "unknown-form", found, position },
+      ...(context === undefined && figure !== undefined && { figure }),
+    };
+  }
+  return { part: { kind: "figure", figure, ...form }, figure };
 }
 
-/** The figure that a placeholder names; none for text, empty braces and the report's own words. */
-function figureIn(piece: Piece): string | undefined {
-  const [name = ""] = piece.kind === "placeholder" ? wordsIn(piece) : [];
-  return name === "" || CONTEXT_NAMES.has(name) ? undefined : name;
+function broken({ text, position }: Piece): Read {
+  const problem = { code: "template-syntax", found: text, position } as const;
+  return { part: { kind: "broken", text }, problem };
 }
 
-/** What stands between a placeholder's braces, cut at the bars. */
-function wordsIn({ text }: Piece): readonly string[] {
-  return text
-    .slice(1, -1)
-    .split(/[|｜]/)
-    .map((part) => part.trim());
+/** Whether a piece puts a figure, or a word about one, into a clause. */
+function namesFigure(piece: Piece, lookup: FigureLookup): boolean {
+  if (piece.kind !== "placeholder") return false;
+  const [name = "", ...forms] = wordsIn(piece.text);
+  if (name === "" || CONTEXT_NAMES.has(name)) return false;
+  return forms.length > 0 || lookup(name).length > 0 || listStyleOf(name) === undefined;
 }
+
+/**
+ * The figure that a word alone in braces speaks of: the last one before it in its sentence, outside of clauses that are
+ * closed, for those may be left out.
+ */
+function figureBefore() {
+  const outer: (string | undefined)[] = [];
+  let figure: string | undefined;
+  return {
+    figure: () => figure,
+    pass: (part: TemplatePart) => {
+      if (part.kind === "figure") figure = part.figure;
+      else if (part.kind === "text" && SENTENCE_END.test(part.text)) figure = undefined;
+      else if (part.kind === "clause" && part.edge === "open") outer.push(figure);
+      else if (part.kind === "clause" && part.edge === "else") figure = outer.at(-1);
+      else if (part.kind === "clause" && part.edge === "close") figure = outer.pop();
+    },
+  };
+}
+
+const SENTENCE_END = /[。；！？\n\r\v\f]/;
 
 function append(parts: TemplatePart[], part: TemplatePart): void {
   const last = parts.at(-1);

@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from "../model/result";
 import type { Definition, Figure, Row, Section } from "./definition";
 import { startReading, type DefinitionReading } from "./definition-reading";
 import { figuresOf } from "./expression";
+import type { Named } from "./figure-lookup";
 import { formulaCycles } from "./formula-cycles";
 import { withFormulaRules } from "./formula-rules";
 import type { DefinitionMistake } from "./mistake";
@@ -17,7 +18,7 @@ import {
   type ObjectSource,
   type Source,
 } from "./source-reader";
-import { requiredText } from "./source-values";
+import { optionalTexts, requiredText } from "./source-values";
 
 /** The keys of a report definition. */
 const DEFINITION_KEYS: readonly string[] = ["id", "version", "title", "sections", "rules"];
@@ -62,18 +63,20 @@ function readParts(object: ObjectSource): Definition {
   };
 }
 
-/** Looks ahead for the figures' ids, so that formulas and sentences may name figures of later sections. */
-function declaredFigures({ value, path }: ObjectSource): ReadonlySet<string> {
+/** Looks ahead for the figures' ids and names, so that formulas and sentences may name figures of later sections. */
+function declaredFigures({ value, path }: ObjectSource): readonly Named[] {
   const silent: ObjectSource = { value, path, report: () => undefined };
-  const ids = listOf(silent, "sections").flatMap((section) => {
+  return listOf(silent, "sections").flatMap((section) => {
     const object = readObject(section, []);
     const rows = object === undefined ? [] : listOf(object, "figures");
     return rows.flatMap((row) => {
       const figure = readObject(row, []);
-      return figure === undefined ? [] : (requiredText(figure, "id") ?? []);
+      const id = figure && requiredText(figure, "id");
+      if (figure === undefined || id === undefined) return [];
+      const label = requiredText(figure, "label") ?? "";
+      return [{ id, label, aliases: optionalTexts(figure, "aliases") }];
     });
   });
-  return new Set(ids);
 }
 
 function readSections(object: ObjectSource, reading: DefinitionReading): readonly SectionDraft[] {

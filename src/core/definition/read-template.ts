@@ -1,9 +1,11 @@
 import type { TemplatePart } from "./definition";
 import type { DefinitionReading } from "./definition-reading";
 import { nearestName } from "./nearest-name";
-import { FIGURE_FORMS, scanTemplate } from "./parse-template";
+import { scanTemplate } from "./parse-template";
+import { FORM_WORDS } from "./placeholder-forms";
 import { type ObjectSource, reportAt, requiredMember, type Source } from "./source-reader";
 import { readText } from "./source-values";
+import type { TemplateProblem } from "./template-problem";
 
 /** The text of a key that must be there and may name the report's unit and year, like any sentence; "" for none. */
 export function requiredTemplate(
@@ -22,16 +24,27 @@ export function requiredTemplate(
 export function readTemplate(
   source: Source,
   text: string,
-  { declared }: DefinitionReading,
+  { declared, lookup }: DefinitionReading,
 ): readonly TemplatePart[] {
-  const { parts, figures, problems } = scanTemplate(text);
-  for (const { code, found, position } of problems) {
-    const forms = [...FIGURE_FORMS.keys()].join(", ");
-    reportAt(source, code, found, code === "unknown-form" ? forms : String(position));
+  const { parts, figures, problems } = scanTemplate(text, lookup);
+  for (const problem of problems) {
+    reportAt(source, problem.code, problem.found, detailOf(problem));
   }
   for (const figure of figures) {
     if (declared.has(figure)) continue;
     reportAt(source, "unknown-placeholder", figure, nearestName(figure, declared));
   }
   return problems.length > 0 ? [] : parts;
+}
+
+function detailOf({ code, position, figures = [] }: TemplateProblem): string {
+  switch (code) {
+    case "unknown-form":
+      return FORM_WORDS.join(", ");
+    case "ambiguous-figure":
+      return figures.join(", ");
+    case "template-syntax":
+    case "form-without-figure":
+      return String(position);
+  }
 }

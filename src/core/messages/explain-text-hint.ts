@@ -31,6 +31,8 @@ function inChinese(hint: TextHint, definition: Definition): string {
       return `“${found}”是半角括号，汉字旁边用全角“（）”。`;
     case "unpaired-bracket":
       return `“${found}”没有与它成对的括号，或两边一个全角、一个半角。`;
+    case "fewer-decimals":
+      return `“${labelOf(hint.figure, definition)}”填的是 ${found}，文字里要 ${hint.asked} 位小数，多出的位数无从得知，照填的写了。要更细，请填更细的数，或改文字。`;
     case "uneven-decimals":
       return `各处百分比的小数位数不一：${hint.groups.map(({ decimals, rates }) => `${listed(rates, "、", "等")}（${decimals} 位）`).join("，")}。一份报告最好统一。`;
   }
@@ -55,6 +57,8 @@ function inEnglish(hint: TextHint, definition: Definition): string {
       return `"${found}" is a half-width bracket; beside Chinese characters use （）.`;
     case "unpaired-bracket":
       return `"${found}" has no bracket that pairs with it, or one of the other width.`;
+    case "fewer-decimals":
+      return `"${labelOf(hint.figure, definition)}" was filled in as ${found}; the sentence asks for ${hint.asked} decimals, which it does not have, so it stands as filled in. Fill in the full value, or change the wording.`;
     case "uneven-decimals":
       return `Percentages have different decimals: ${hint.groups.map(({ decimals, rates }) => `${listed(rates, ", ", " …")} (${decimals})`).join("; ")}. Best use one number of decimals in a report.`;
   }

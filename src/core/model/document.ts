@@ -39,17 +39,37 @@ export type DocumentPart =
       readonly text: string;
       readonly figure: string;
       readonly place?: Place;
+      /** It is not this year's value that stands there: last year's, or the change since then in words. */
+      readonly says?: "last-year" | "change";
+      /** Decimals that the sentence asks for and the statement does not have, so that it stands as stated. */
+      readonly askedDecimals?: number;
     }
   /**
-   * 【待填：…】: visible, and a finding of its own. For narrative that nobody has begun, `figure` is the key of the
-   * paragraph (`section.paragraph`) instead of a figure's id.
+   * 【待填：…】: visible, and a finding of its own. For narrative that nobody has begun and for 【待改：…】, `figure` is the
+   * key of the paragraph (`section.paragraph`) instead of a figure's id.
    */
   | {
       readonly kind: "missing";
       readonly text: string;
       readonly figure: string;
       readonly place?: Place;
+      /** What is missing, where it is not the figure itself: something to compare it with, or a pattern that can be read. */
+      readonly lacks?: Lack;
     };
+
+/** What keeps a sentence from being filled although its figure may be there. */
+export type Lack =
+  /** Nobody filled in last year's value, or it is no number. */
+  | "last-year-blank"
+  /** Last year's value is 0, and nothing grows from nothing. */
+  | "last-year-zero"
+  /** One of the two years is approximate (近300), or the figure is words. */
+  | "not-exact"
+  /** The pattern is half typed or wrong there: 【待改：{】. */
+  | "mending";
+
+/** What is wrong at a place of a pattern that staff wrote. */
+export type BrokenPlace = "template-syntax" | "ambiguous-figure" | "form-without-figure";
 
 /** One thing that keeps a compiled report from being final. */
 export type DraftReason =
@@ -59,14 +79,27 @@ export type DraftReason =
       readonly section: string;
       readonly paragraph: string;
     }
+  /** A sentence compares a figure with last year's, and there is nothing to compare it with. */
+  | {
+      readonly code: "missing-comparison";
+      readonly figure: string;
+      readonly section: string;
+      readonly paragraph: string;
+      readonly lacks: Exclude<Lack, "mending">;
+    }
   | { readonly code: "hard-finding"; readonly rule: string }
   | {
       readonly code: "broken-template";
       readonly section: string;
       readonly paragraph: string;
       readonly text: string;
-      /** Where the first wrong brace stands, counted from 1 in UTF-16 units. */
+      /** Where it stands, counted from 1 in UTF-16 units. */
       readonly position: number;
+      readonly problem: BrokenPlace;
+      /** What stands there: a brace or bracket without its other half, `{}`, a name that is not clear. */
+      readonly found: string;
+      /** Figures that the name may mean, by id. */
+      readonly figures?: readonly string[];
     }
   /** A paragraph that staff edited names a figure that nobody has, or prints one in a form that there is not. */
   | {

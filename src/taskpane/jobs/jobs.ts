@@ -7,6 +7,7 @@ import { openPrior } from "./open-prior";
 import { mendBook, putBack } from "./mend-book";
 import { readBook } from "./read-book";
 import { restoreLast } from "./restore-last";
+import { saveTexts } from "./save-texts";
 
 /** Everything that the pane does with a workbook. */
 export const jobs = {
@@ -20,6 +21,7 @@ export const jobs = {
   waive: keepWaiver,
   mend: mendBook,
   putBack,
+  word: saveTexts,
   restore: restoreLast,
 };
 

@@ -55,6 +55,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       restoring: "正在恢复…",
       explaining: "正在保存说明…",
       mending: "正在修复…",
+      wording: "正在保存文字…",
     },
     notice: (notice) => {
       switch (notice.kind) {
@@ -102,6 +103,7 @@ export const SHELL_WORDS: Readonly<Record<Language, ShellWords>> = {
       restoring: "Restoring…",
       explaining: "Keeping the explanation…",
       mending: "Mending…",
+      wording: "Saving the wording…",
     },
     notice: (notice) => {
       switch (notice.kind) {
@@ -138,6 +140,7 @@ const WRITTEN: Readonly<Record<Job, string>> = {
   restoring: "已写入 ",
   explaining: "说明已保存，共写入 ",
   mending: "已修复，共写入 ",
+  wording: "文字已写到文字稿，共 ",
 };
 
 /** Names and hidden rows are no cells: a mend of them alone does not count any. */

@@ -1,9 +1,13 @@
 import type { Drafts, DraftUpdate } from "../../app/drafts";
+import type { TextDrafts } from "./pane-state";
 
 /** Keeps what was typed over a reload of the pane. */
 export interface DraftStorage {
   load(): Drafts;
   save(drafts: Drafts): void;
+  /** Wordings that were being edited, by `section.paragraph`. */
+  loadTexts(): TextDrafts;
+  saveTexts(texts: TextDrafts): void;
 }
 
 /**
@@ -13,17 +17,29 @@ export interface DraftStorage {
  * @param document asked each time, for a workbook gets another name when it is saved as
  */
 export function draftStorage(storage: () => Storage, document: () => string): DraftStorage {
-  const key = () => `fazhi.drafts ${document()}`;
+  const load = (name: string) =>
+    pairsOf(attempt(() => storage().getItem(`${name} ${document()}`)) ?? "[]");
+  const save = (name: string, kept: ReadonlyMap<string, unknown>) => {
+    attempt(() => {
+      const key = `${name} ${document()}`;
+      if (kept.size === 0) storage().removeItem(key);
+      else storage().setItem(key, JSON.stringify([...kept]));
+    });
+  };
   return {
-    load: () => readDrafts(attempt(() => storage().getItem(key())) ?? "[]"),
-    save: (drafts) => {
-      attempt(() => {
-        if (drafts.size === 0) storage().removeItem(key());
-        else storage().setItem(key(), JSON.stringify([...drafts]));
-      });
-    },
+    load: () => new Map(load(DRAFTS).map(([figure, update]) => [figure, updateOf(update)])),
+    save: (drafts) => save(DRAFTS, drafts),
+    loadTexts: () =>
+      new Map(
+        load(TEXTS).flatMap(([key, text]) => (typeof text === "string" ? [[key, text]] : [])),
+      ),
+    saveTexts: (texts) => save(TEXTS, texts),
   };
 }
+
+const DRAFTS = "fazhi.drafts";
+
+const TEXTS = "fazhi.texts";
 
 /** A browser may forbid its storage, or have no room left, and says so by throwing. */
 function attempt<Value>(ask: () => Value): Value | undefined {
@@ -34,15 +50,13 @@ function attempt<Value>(ask: () => Value): Value | undefined {
   }
 }
 
-function readDrafts(text: string): Drafts {
+/** The pairs of a kept map whose keys are names. */
+function pairsOf(text: string): readonly (readonly [string, unknown])[] {
   const found: unknown = attempt(() => JSON.parse(text) as unknown);
-  const drafts = new Map<string, DraftUpdate>();
-  for (const one of Array.isArray(found) ? (found as readonly unknown[]) : []) {
-    if (!Array.isArray(one)) continue;
-    const [figure, update] = one as readonly unknown[];
-    if (typeof figure === "string") drafts.set(figure, updateOf(update));
-  }
-  return drafts;
+  return (Array.isArray(found) ? (found as readonly unknown[]) : []).flatMap((one) => {
+    const [name, value] = Array.isArray(one) ? (one as readonly unknown[]) : [];
+    return typeof name === "string" ? [[name, value] as const] : [];
+  });
 }
 
 function updateOf(found: unknown): DraftUpdate {

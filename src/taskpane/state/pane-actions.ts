@@ -20,6 +20,14 @@ export function paneActions(desk: Desk, runner: JobRunner, own: OwnSelections): 
     goToSection: (section) => become((state) => transitions.atSection(state, section)),
     draft: (figure, update) => become((state) => transitions.drafted(state, figure, update)),
     discard: (figure) => become((state) => transitions.discarded(state, figure)),
+    draftText: (key, text) => become((state) => transitions.draftedText(state, key, text)),
+    saveTexts: (texts) =>
+      runner.run(
+        "wording",
+        `wording ${JSON.stringify([...texts])}`,
+        () => withJobs((jobs) => jobs.word(desk, texts)),
+        () => void actions.saveTexts(texts),
+      ),
     dismiss: () => become((state) => transitions.without(state, "notice")),
     copied: () => become(transitions.copied),
     saved: () => become(transitions.saved),

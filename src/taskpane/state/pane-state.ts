@@ -22,6 +22,8 @@ export interface PaneState {
   readonly book: BookState;
   /** Typed and not yet in the workbook; kept over a reload of the pane. */
   readonly drafts: Drafts;
+  /** Wordings that are being edited and not yet in the workbook, by `section.paragraph`; kept over a reload too. */
+  readonly texts: TextDrafts;
   /** The figure whose field is to be shown; set by a cell that was selected or a finding that was clicked. */
   readonly figure?: string;
   /** The figure whose sentences 汇总 marks: that of the cell that is selected. */
@@ -64,6 +66,9 @@ export interface CompiledFrom {
   readonly settings: CompileOptions;
 }
 
+/** Wordings in editors that are open, by `section.paragraph`. */
+export type TextDrafts = ReadonlyMap<string, string>;
+
 /** Some of the settings; a part that is there and undefined is taken away. */
 export type SettingsChange = {
   readonly [Key in keyof CompileOptions]?: CompileOptions[Key] | undefined;
@@ -92,7 +97,8 @@ export type Job =
   | "compiling"
   | "restoring"
   | "explaining"
-  | "mending";
+  | "mending"
+  | "wording";
 
 /** What the pane says about the last thing that it did; stays until something else happens or it is dismissed. */
 export type Notice =
@@ -132,6 +138,10 @@ export interface PaneActions {
   /** Writes the figures that are shown into 上年; `overwrite` also over what it holds already. */
   importPrior(overwrite: boolean): Promise<void>;
   closePrior(): void;
+  /** Keeps a wording that is being edited; without one its editor is closed and what was typed forgotten. */
+  draftText(paragraph: string, text?: string): void;
+  /** Writes wordings on 文字稿, in one write, and closes their editors. */
+  saveTexts(texts: TextDrafts): Promise<void>;
   /** Forgets what was typed for a figure. */
   discard(figure: string): void;
   /** Shows a place in the workbook: its cell is selected. */

@@ -65,6 +65,7 @@ export function paneStore(surroundings: PaneSurroundings): PaneStore {
   let endListening: () => Promise<void> = () => Promise.resolve();
   states.subscribe((now, before) => {
     if (now.drafts !== before.drafts) drafts.save(now.drafts);
+    if (now.texts !== before.texts) drafts.saveTexts(now.texts);
     if (wasRead(now) && !wasRead(before)) void recall();
   });
   return {
@@ -87,7 +88,14 @@ export function paneStore(surroundings: PaneSurroundings): PaneStore {
 }
 
 function firstState({ view, language, host, drafts }: PaneSurroundings): PaneState {
-  return { view, settings: { language }, host, book: { kind: "loading" }, drafts: drafts.load() };
+  return {
+    view,
+    settings: { language },
+    host,
+    book: { kind: "loading" },
+    drafts: drafts.load(),
+    texts: drafts.loadTexts(),
+  };
 }
 
 /** Whether the workbook let itself be read, ours or not. */

@@ -1,6 +1,6 @@
 import type { DraftUpdate } from "../../app/drafts";
 import type { Definition } from "../../core/definition/definition";
-import type { PaneState, SettingsChange, View } from "./pane-state";
+import type { PaneState, SettingsChange, TextDrafts, View } from "./pane-state";
 
 /** What changes in the pane without asking the workbook: each gives the next state. */
 
@@ -33,6 +33,20 @@ export function discarded(state: PaneState, figure: string): PaneState {
   const drafts = new Map(state.drafts);
   drafts.delete(figure);
   return { ...state, drafts };
+}
+
+/** What was typed as a paragraph's wording; absent closes its editor. */
+export function draftedText(state: PaneState, paragraph: string, text?: string): PaneState {
+  const texts = new Map(state.texts);
+  if (text === undefined) texts.delete(paragraph);
+  else texts.set(paragraph, text);
+  return { ...state, texts };
+}
+
+/** Editors closed whose wording was written and not changed since. */
+export function withoutSaved(state: PaneState, saved: TextDrafts): PaneState {
+  const left = [...state.texts].filter(([key, text]) => saved.get(key) !== text);
+  return { ...state, texts: new Map(left) };
 }
 
 /** Other choices; `undefined` is the usual one again: decimals as the definition says, the official faces. */

@@ -52,10 +52,20 @@ export function paragraphKey(section: string, paragraph: string): string {
   return `${section}.${paragraph}`;
 }
 
+/** How many lines a text takes in the column 段落文字. */
+export function textLinesOf(text: string): number {
+  return linesOf(text, TEXT_WIDTH - 2);
+}
+
+/** Height in points of a row that shows all of a text. */
+export function heightOfText(text: string): number {
+  return Math.max(heightOf(textLinesOf(text), 16), 36);
+}
+
 const HEADER_ROW = 3;
 const TEXT_WIDTH = 80;
 const GUIDANCE =
-  "段落文字可以修改；花括号里是指标编号，成稿时换成该指标的数和单位。没有花括号的段落原样写入。";
+  "段落文字可以修改；花括号里写指标的编号或名称，成稿时换成该指标的数和单位；[[ ]] 里的在没有数时略去。没有花括号的文字原样写入。";
 
 interface TextLine {
   readonly key: string;
@@ -94,9 +104,5 @@ function lineCells({ key, heading, text, figures }: TextLine, row: number): read
 const FIGURES_FORMAT = { ...LOOK.inputLongText, fill: "#FFFFFF", font: LOOK.id.font };
 
 function heightOfLine({ text, figures }: TextLine): number {
-  return Math.max(
-    heightOf(linesOf(text, TEXT_WIDTH - 2), 16),
-    heightOf(linesOf(figures, 44), 13),
-    36,
-  );
+  return Math.max(heightOfText(text), heightOf(linesOf(figures, 44), 13));
 }

@@ -68,6 +68,11 @@ describe("round trips of one runtime", () => {
     expect(trips.at(-1)).toBe(2);
   });
 
+  it("wording every paragraph anew takes one read and one write, and the first time a look at the rows", async () => {
+    const trips = await tripsOf([street.lay, street.fill, street.word, street.word]);
+    expect(trips.slice(-2)).toEqual([3, 2]);
+  });
+
   it("taking a write back asks for the record, looks, and puts back", async () => {
     const trips = await tripsOf([street.lay, street.fill, street.restore]);
     expect(trips.at(-1)).toBe(3);

@@ -36,7 +36,10 @@ describe("readDefinition on formulas and sentences", () => {
     [{ section: { heading: "一{}" } }, "template-syntax | sections[0].heading | {} | 2"],
     [sentence("共{受里.甲}"), `unknown-placeholder | ${SENTENCE} | 受里.甲 | 受理.甲`],
     [{ root: { title: "{地区}报告" } }, "unknown-placeholder | title | 地区 | "],
-    [sentence("{受理.甲|大写}"), `unknown-form | ${SENTENCE} | 大写 | 无单位, 时期`],
+    [
+      sentence("{受理.甲|大写}"),
+      `unknown-form | ${SENTENCE} | 大写 | 无单位, 时期, 上年, 同比, 增减, 1位`,
+    ],
   ])("of %j it says %s", (change, line) => {
     expect(linesOf(change)).toEqual([line]);
   });
@@ -44,8 +47,8 @@ describe("readDefinition on formulas and sentences", () => {
   it("lists everything that is wrong with a sentence at once", () => {
     const text = "共{受里.甲}{年度|大写}{受里.乙|大写}{受理.甲}{诉讼.丁";
     expect(linesOf(sentence(text))).toEqual([
-      `unknown-form | ${SENTENCE} | 大写 | 无单位, 时期`,
-      `unknown-form | ${SENTENCE} | 大写 | 无单位, 时期`,
+      `unknown-form | ${SENTENCE} | 大写 | 无单位, 时期, 上年, 同比, 增减, 1位`,
+      `unknown-form | ${SENTENCE} | 大写 | 无单位, 时期, 上年, 同比, 增减, 1位`,
       `template-syntax | ${SENTENCE} | { | 30`,
       `unknown-placeholder | ${SENTENCE} | 受里.甲 | 受理.甲`,
       `unknown-placeholder | ${SENTENCE} | 受里.乙 | 受理.乙`,

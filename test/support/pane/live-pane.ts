@@ -1,7 +1,7 @@
 import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import type { Drafts } from "../../../src/app/drafts";
 import type { OpenReport } from "../../../src/app/open-report";
-import type { View } from "../../../src/taskpane/state/pane-state";
+import type { TextDrafts, View } from "../../../src/taskpane/state/pane-state";
 import { type PaneStore, paneStore } from "../../../src/taskpane/state/pane-store";
 import {
   type MemoryLiveWorkbook,
@@ -19,11 +19,13 @@ export interface LivePane {
   readonly pass: () => Promise<void>;
   /** What is kept over a reload. */
   readonly kept: () => Drafts;
+  readonly keptTexts: () => TextDrafts;
 }
 
 interface Given {
   readonly workbook?: MemoryLiveWorkbook;
   readonly drafts?: Drafts;
+  readonly texts?: TextDrafts;
   readonly view?: View;
 }
 
@@ -31,16 +33,23 @@ interface Given {
 export function livePane({
   workbook = memoryLiveWorkbook(),
   drafts = new Map(),
+  texts = new Map(),
   view = "start",
 }: Given = {}): LivePane {
   let kept = drafts;
+  let keptTexts = texts;
   let waiting: readonly (() => void)[] = [];
   const store = paneStore({
     workbook,
     host: HOST,
     language: "zh-CN",
     view,
-    drafts: { load: () => kept, save: (next) => void (kept = next) },
+    drafts: {
+      load: () => kept,
+      save: (next) => void (kept = next),
+      loadTexts: () => keptTexts,
+      saveTexts: (next) => void (keptTexts = next),
+    },
     schedule: (_, run) => {
       waiting = [...waiting, run];
       return () => void (waiting = waiting.filter((one) => one !== run));
@@ -53,7 +62,7 @@ export function livePane({
     for (const run of due) run();
     await idle();
   };
-  return { workbook, store, pass, kept: () => kept };
+  return { workbook, store, pass, kept: () => kept, keptTexts: () => keptTexts };
 }
 
 /** A pane over the sample, started. */

@@ -72,6 +72,8 @@ function spies(
     goToSection: (section) => become(transitions.atSection(state(), section)),
     draft: (figure, update) => become(transitions.drafted(state(), figure, update)),
     discard: (figure) => become(transitions.discarded(state(), figure)),
+    draftText: (key, text) => become(transitions.draftedText(state(), key, text)),
+    saveTexts: done,
     change: (settings) => become(transitions.chosen(state(), settings)),
     dismiss: () => become(transitions.without(state(), "notice")),
     copied: () => undefined,

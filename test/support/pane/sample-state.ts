@@ -53,6 +53,7 @@ export async function sampleState(changed: Partial<PaneState> = {}): Promise<Pan
     settings: { language: "zh-CN" },
     host: HOST,
     drafts: new Map(),
+    texts: new Map(),
     ...changed,
     book,
   };

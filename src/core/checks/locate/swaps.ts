@@ -3,6 +3,8 @@ import { type Block, referenceAt } from "./blocks";
 import { effectOf } from "./effect";
 import type { Repair } from "./repair";
 import { holdsFor, type Row } from "./row";
+import type { System, SystemCell } from "./system";
+import { tryWithout } from "./trial";
 import { isTypedTotal } from "./typed-total";
 
 /** Pairs of figures that satisfy every rule once they are exchanged. */
@@ -27,8 +29,7 @@ function exchange(block: Block, one: number, other: number, filling: Filling): R
   const valueOf = (cell: number) => system.cells[cell]?.value ?? 0n;
   if (valueOf(one) === valueOf(other)) return undefined;
   const exchanged = (cell: number) => valueOf(cell === one ? other : cell === other ? one : cell);
-  const solves = system.rows.every((row) => isOpen(system, row) || holdsFor(row, exchanged));
-  if (!solves) return undefined;
+  if (!solves(system, exchanged, [one, other])) return undefined;
   const changes = [one, other].map((cell) => {
     const reference = referenceAt(block, cell);
     const to = cells.written(reference, exchanged(cell));
@@ -38,22 +39,37 @@ function exchange(block: Block, one: number, other: number, filling: Filling): R
   return { changes, slip: "swapped", ...effectOf(block, changes) };
 }
 
+/**
+ * Whether everything that is exactly known holds after the exchange, and the rest still can: a blank or an approximation
+ * beside one of the two proves nothing, but may speak against it.
+ */
+function solves(
+  system: System,
+  exchanged: (cell: number) => bigint,
+  pair: readonly number[],
+): boolean {
+  const open = system.rows.filter((row) => isOpen(system, row));
+  const known = system.rows.filter((row) => !open.includes(row));
+  if (!known.every((row) => holdsFor(row, exchanged))) return false;
+  if (!open.some((row) => pair.some((cell) => row.coefficients.has(cell)))) return true;
+  const cells = system.cells.map((its, cell): SystemCell =>
+    pair.includes(cell) ? { ...its, value: exchanged(cell) } : its,
+  );
+  return tryWithout({ rows: system.rows, cells }, new Set()).outcome === "possible";
+}
+
 /** A blank or an approximation has a part in the row, so no exchange can be proved by it. */
-function isOpen({ cells }: Block["system"], row: Row): boolean {
+function isOpen({ cells }: System, row: Row): boolean {
   for (const cell of row.coefficients.keys()) {
     if (cells[cell]?.value === undefined) return true;
   }
   return false;
 }
 
-/** Cells that are exactly known and stand in rows of exactly known cells only. */
+/** Cells that are exactly known and stand in a row of exactly known cells, by which an exchange can be proved. */
 function tellableCells({ system }: Block): ReadonlySet<number> {
-  const open = system.rows.filter((row) => isOpen(system, row));
-  const unclear = new Set(open.flatMap((row) => [...row.coefficients.keys()]));
-  const all = [...system.cells.keys()];
-  return new Set(
-    all.filter((cell) => system.cells[cell]?.value !== undefined && !unclear.has(cell)),
-  );
+  const known = system.rows.filter((row) => !isOpen(system, row));
+  return new Set(known.flatMap((row) => [...row.coefficients.keys()]));
 }
 
 function cellsOfBroken({ broken, rowsOf }: Block): ReadonlySet<number> {

@@ -1,4 +1,5 @@
 import type { Definition, TemplatePart } from "../../definition/definition";
+import { lookupOf } from "../../definition/figure-lookup";
 import { scanTemplate } from "../../definition/parse-template";
 import type { ReportText } from "../../model/report-text";
 
@@ -14,7 +15,10 @@ export function toldTexts(
 ): readonly ToldText[] {
   return (given ?? textsOf(definition)).map((text) => ({
     ...text,
-    parts: knownParts(scanTemplate(text.text).parts, definition),
+    parts: knownParts(
+      firstWordings(scanTemplate(text.text, lookupOf(definition)).parts),
+      definition,
+    ),
   }));
 }
 
@@ -32,11 +36,31 @@ export function printedFigures(texts: readonly ToldText[]): ReadonlySet<string> 
   );
 }
 
-/** A placeholder that prints its figure's number. */
+/** A placeholder that prints its figure's number of this year. */
 export type PrintedPart = Extract<TemplatePart, { kind: "figure" }>;
 
 export function isPrinted(part: TemplatePart): part is PrintedPart {
-  return part.kind === "figure" && part.form !== "period";
+  return (
+    part.kind === "figure" &&
+    (part.form === "full" || part.form === "no-unit") &&
+    part.lastYear !== true
+  );
+}
+
+/** An optional clause's other wording says what holds where its figures do not stand. */
+function firstWordings(parts: readonly TemplatePart[]): readonly TemplatePart[] {
+  let depth = 0;
+  let other: number | undefined;
+  return parts.filter((part) => {
+    if (part.kind !== "clause") return other === undefined;
+    if (part.edge === "open") depth += 1;
+    else if (part.edge === "else") other ??= depth;
+    else {
+      if (other === depth) other = undefined;
+      depth -= 1;
+    }
+    return false;
+  });
 }
 
 /** A placeholder that names no figure says nothing that could be checked; the compiler marks it. */

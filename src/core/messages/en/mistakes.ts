@@ -46,10 +46,14 @@ export const mistakesInEnglish: MistakeSentences = {
   "formula-cycle": (found, detail) =>
     `these figures' formulas use each other and cannot be computed: ${detail ?? found}. Drop one of the formulas.`,
   "template-syntax": (found, detail) =>
-    `unbalanced or empty braces in the text: "${found}"${at(detail)}. Write a figure as {id}, a brace itself as {{ or }}.`,
+    `unbalanced braces or double brackets, or empty braces, in the text: "${found}"${at(detail)}. Write a figure as {id}, a brace itself as {{ or }}.`,
   "unknown-placeholder": (found, detail) =>
     `{${found}} in the text names no figure${perhaps(detail)}; check the id.`,
   "unknown-form": (found, detail) => `unknown form "${found}" in the text${known(detail)}.`,
+  "ambiguous-figure": (found, detail) =>
+    `{${found}} in the text may mean several figures${known(detail)}; write the id.`,
+  "form-without-figure": (found, detail) =>
+    `no figure stands before {${found}}${at(detail)} in its sentence; write {id|${found}}.`,
   "no-sections": () => "the definition has no section; write at least one.",
   "too-long": (found, detail) =>
     `too long, at most ${detail ?? "?"} characters: "${found}"; shorten it.`,

@@ -44,10 +44,14 @@ export const mistakesInChinese: MistakeSentences = {
   "formula-cycle": (found, detail) =>
     `这几个指标的公式互相引用，算不出来：${detail ?? found}。请去掉其中一个公式。`,
   "template-syntax": (found, detail) =>
-    `文字里的花括号不成对或是空的：“${found}”${at(detail)}。指标写成 {编号}；要写花括号本身，用 {{ 和 }}。`,
+    `文字里的花括号或双方括号不成对，或花括号是空的：“${found}”${at(detail)}。指标写成 {编号}；要写花括号本身，用 {{ 和 }}。`,
   "unknown-placeholder": (found, detail) =>
     `文字里的 {${found}} 没有对应的指标${perhaps(detail)}。请检查编号。`,
   "unknown-form": (found, detail) => `文字里的写法“${found}”不认识${known(detail)}。`,
+  "ambiguous-figure": (found, detail) =>
+    `文字里的 {${found}} 不止一项指标${known(detail)}。请写编号。`,
+  "form-without-figure": (found, detail) =>
+    `文字里的 {${found}}${at(detail)} 前面这一句没有指标。请写成 {编号|${found}}。`,
   "no-sections": () => "定义里一节也没有，请至少写一节。",
   "too-long": (found, detail) => `太长，最多 ${detail ?? "?"} 个字符：“${found}”。请缩短。`,
 };

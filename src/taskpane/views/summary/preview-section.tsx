@@ -1,8 +1,11 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
+import { Fragment } from "react";
 import type { OpenReport } from "../../../app/open-report";
-import type { DocumentSection } from "../../../core/model/document";
+import type { ParagraphText } from "../../../app/paragraph-texts";
+import type { DocumentSection, ReportDocument } from "../../../core/model/document";
 import { useWords } from "../../state/pane-context";
+import { EditableParagraph } from "./editor/editable-paragraph";
 import { SentencePart } from "./sentence-part";
 import { paragraphId } from "./show-sentence";
 import { useSummaryStyles } from "./summary-styles";
@@ -15,11 +18,15 @@ interface Props {
   readonly report: OpenReport;
   /** Whether a paragraph prints the figure of the cell that is selected. */
   readonly isMarked: (paragraph: string) => boolean;
+  readonly document: ReportDocument;
+  /** Its paragraphs with their wordings, those included that have nothing to say. */
+  readonly paragraphs: readonly ParagraphText[];
   readonly onCopy: () => void;
 }
 
 /** One section with its sentences; each paragraph can be gone to by its id. */
-export function PreviewSection({ section, heading: Heading, report, isMarked, onCopy }: Props) {
+export function PreviewSection(props: Props) {
+  const { section, heading: Heading, report, document, paragraphs, isMarked, onCopy } = props;
   const words = useWords(SUMMARY_WORDS);
   const styles = useSummaryStyles();
   const name = section.heading === "" ? words.unnamedSection : section.heading;
@@ -44,25 +51,40 @@ export function PreviewSection({ section, heading: Heading, report, isMarked, on
           </Button>
         )}
       </div>
-      {section.paragraphs.map(({ id, parts }) => (
-        <p
-          key={id}
-          id={paragraphId(section.id, id)}
-          tabIndex={-1}
-          dir="auto"
-          className={mergeClasses(styles.paragraph, isMarked(id) && styles.marked)}
-          aria-current={isMarked(id) || undefined}
-        >
-          {parts.map((part, index) => (
-            <SentencePart
-              key={index}
-              part={part}
-              paragraph={`${section.id}.${id.split("#")[0] ?? id}`}
+      {paragraphs.map((paragraph) => {
+        const lines = section.paragraphs.filter(
+          ({ id }) => keyOf(section.id, id) === paragraph.key,
+        );
+        return (
+          <Fragment key={paragraph.key}>
+            {lines.map(({ id, parts }) => (
+              <p
+                key={id}
+                id={paragraphId(section.id, id)}
+                tabIndex={-1}
+                dir="auto"
+                className={mergeClasses(styles.paragraph, isMarked(id) && styles.marked)}
+                aria-current={isMarked(id) || undefined}
+              >
+                {parts.map((part, index) => (
+                  <SentencePart key={index} part={part} paragraph={paragraph.key} report={report} />
+                ))}
+              </p>
+            ))}
+            <EditableParagraph
+              paragraph={paragraph}
+              isSilent={lines.length === 0}
               report={report}
+              document={document}
             />
-          ))}
-        </p>
-      ))}
+          </Fragment>
+        );
+      })}
     </section>
   );
+}
+
+/** The paragraph that a line belongs to; the second line of `p` is `p#2`. */
+function keyOf(section: string, line: string): string {
+  return `${section}.${line.split("#")[0] ?? line}`;
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../../app/figure-uses";
 import type { OpenReport } from "../../../app/open-report";
 import { paragraphOf } from "../../../core/compile/line-id";
+import type { ParagraphText } from "../../../app/paragraph-texts";
 import type { ReportDocument } from "../../../core/model/document";
 import { PreviewSection } from "./preview-section";
 import { useSummaryStyles } from "./summary-styles";
@@ -10,11 +11,12 @@ interface Props {
   readonly report: OpenReport;
   /** The paragraphs that print the figure of the cell that is selected. */
   readonly marked: readonly Sentence[];
+  readonly paragraphs: readonly ParagraphText[];
   readonly onCopySection: (section: string) => void;
 }
 
 /** The report as it will read. Headings are one level below the title, those of （一） one more, where there is a 一、 above. */
-export function Preview({ document, report, marked, onCopySection }: Props) {
+export function Preview({ document, report, marked, paragraphs, onCopySection }: Props) {
   const styles = useSummaryStyles();
   const first = document.sections.findIndex(({ level }) => level === 1);
   return (
@@ -31,6 +33,8 @@ export function Preview({ document, report, marked, onCopySection }: Props) {
           isMarked={(line) =>
             marked.some((one) => one.section === section.id && one.paragraph === paragraphOf(line))
           }
+          document={document}
+          paragraphs={paragraphs.filter(({ section: of }) => of === section.id)}
           onCopy={() => onCopySection(section.id)}
         />
       ))}

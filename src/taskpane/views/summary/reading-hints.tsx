@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { CompiledReport } from "../../../app/compile-workbook";
 import type { OpenReport } from "../../../app/open-report";
 import { paragraphOf } from "../../../core/compile/line-id";
-import { headingOf } from "../../../core/messages/explain-draft";
+import { headingOf } from "../../../core/messages/section-heading";
 import { explainTextHint } from "../../../core/messages/explain-text-hint";
 import type { TextHint } from "../../../core/model/text-hint";
 import { FindingHelp } from "../../shell/finding-help";

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { sentencesWith } from "../../../app/figure-uses";
+import { paragraphTexts } from "../../../app/paragraph-texts";
 import { progressOf } from "../../../app/progress";
 import type { OpenReport } from "../../../app/open-report";
 import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
@@ -9,6 +10,8 @@ import { CopyByHand } from "./copy-by-hand";
 import { DraftReasons } from "./draft-reasons";
 import { FigureTableView } from "./figure-table";
 import { MarkedSentences } from "./marked-sentences";
+import { ChangedTexts } from "./editor/changed-texts";
+import { UnsavedTexts } from "./editor/unsaved-texts";
 import { Preview } from "./preview";
 import { ReadingHints } from "./reading-hints";
 import { StaleBanner } from "./stale-banner";
@@ -31,6 +34,7 @@ function Summary({ report }: { readonly report: OpenReport }) {
   const { marked } = usePaneState();
   const view = useCompiled(report);
   const { compiled, stale, sections } = view;
+  const paragraphs = useMemo(() => paragraphTexts(report), [report]);
   const copying = useCopying(stale.length > 0);
   const { document } = compiled;
   const copied = document.sections.find(({ id }) => id === copying.copiedSection);
@@ -43,6 +47,7 @@ function Summary({ report }: { readonly report: OpenReport }) {
     <div className={styles.view}>
       <StaleBanner stale={stale} document={document} />
       <UnwrittenDrafts sentence={words.unwritten} write={words.write} />
+      <UnsavedTexts paragraphs={paragraphs} />
       {progressOf(report).filled === 0 ? (
         <NothingFilled />
       ) : (
@@ -58,6 +63,7 @@ function Summary({ report }: { readonly report: OpenReport }) {
         document={document}
         report={report}
         marked={sentences}
+        paragraphs={paragraphs}
         onCopySection={(section) => {
           const text = sections.get(section);
           if (text !== undefined) copying.copy({ section, text });
@@ -66,6 +72,7 @@ function Summary({ report }: { readonly report: OpenReport }) {
       <FigureTableView table={compiled.table} />
       <UnprintedFigures compiled={compiled} />
       <ReadingHints compiled={compiled} report={report} />
+      <ChangedTexts paragraphs={paragraphs} />
     </div>
   );
 }

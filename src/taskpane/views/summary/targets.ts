@@ -15,6 +15,8 @@ export function targetOfReason(reason: DraftReason, report: OpenReport): Target 
   switch (reason.code) {
     case "missing-figure":
       return targetOfFigure(reason.figure, `${reason.section}.${reason.paragraph}`, report);
+    case "missing-comparison":
+      return { to: "field", figure: reason.figure };
     case "hard-finding":
       return { to: "check" };
     case "broken-template":

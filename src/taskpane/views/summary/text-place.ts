@@ -1,9 +1,7 @@
 import type { OpenReport } from "../../../app/open-report";
 import type { Place } from "../../../core/model/entry";
-import { cellName } from "../../../workbook/address";
-import { TEXT_COLUMNS } from "../../../workbook/plan/texts-sheet";
-import type { SheetSnapshot } from "../../../workbook/port";
-import { textOf } from "../../../workbook/snapshot-index";
+import { placeOf } from "../../../workbook/address";
+import { textCellOf } from "../../../workbook/text-rows";
 
 /**
  * Where staff write a paragraph: its cell on 文字稿, however that sheet is called today.
@@ -11,21 +9,6 @@ import { textOf } from "../../../workbook/snapshot-index";
  * @param key the paragraph as `section.paragraph`
  */
 export function textPlace({ snapshot }: OpenReport, key: string): Place | undefined {
-  return snapshot.sheets.map((sheet) => placeIn(sheet, key)).find((place) => place !== undefined);
+  const cell = textCellOf(snapshot, key);
+  return cell && placeOf(cell);
 }
-
-function placeIn({ name, cells }: SheetSnapshot, key: string): Place | undefined {
-  const at = (words: string) =>
-    cells.filter(({ value }) => textOf(value).replace(/\s/g, "") === words);
-  for (const heading of at(TEXT_HEADING)) {
-    const id = at(ID_HEADING).find(({ row }) => row === heading.row);
-    const found = cells.find(
-      ({ row, column, value }) =>
-        row > heading.row && column === id?.column && textOf(value).trim() === key,
-    );
-    if (found) return { sheet: name, address: cellName(found.row, heading.column) };
-  }
-  return undefined;
-}
-
-const [ID_HEADING = "", , TEXT_HEADING = ""] = TEXT_COLUMNS;

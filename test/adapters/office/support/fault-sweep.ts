@@ -28,7 +28,8 @@ export interface Combination {
   readonly faults: readonly Fault[];
 }
 
-const { lay, check, fill, compile, explain, arrange, mend, restore, writeLong } = smallUseCases();
+const { lay, check, fill, compile, explain, word, arrange, mend, restore, writeLong } =
+  smallUseCases();
 
 const JOBS: readonly Omit<Situation, "runtime">[] = [
   { name: "new", before: [], job: lay },
@@ -36,6 +37,7 @@ const JOBS: readonly Omit<Situation, "runtime">[] = [
   { name: "fill", before: [lay, check], job: fill },
   { name: "compile for the first time", before: [lay, fill], job: compile },
   { name: "compile again", before: [lay, compile, fill], job: compile },
+  { name: "word", before: [lay, fill, check], job: word },
   { name: "explain", before: [lay, fill, check], job: explain },
   { name: "mend", before: [lay, fill, arrange, check], job: mend },
   { name: "restore a mend", before: [lay, fill, arrange, mend], job: restore },

@@ -3,6 +3,7 @@ import { explainFindings } from "../../../../src/app/explanations";
 import { fillWorkbook } from "../../../../src/app/fill-workbook";
 import { newWorkbook } from "../../../../src/app/new-workbook";
 import { openReport } from "../../../../src/app/open-report";
+import { paragraphTexts, writeTexts } from "../../../../src/app/paragraph-texts";
 import { readValues } from "../../../../src/app/read-values";
 import { writeResults } from "../../../../src/app/write-results";
 import { readDefinition } from "../../../../src/core/definition/read-definition";
@@ -62,8 +63,17 @@ export function useCasesOf(definition: Definition, values: unknown) {
       cells: [{ sheet: firstSheet, row: 4, column: 2, value: "改回的指标名" }],
     });
   };
+  /** Every paragraph worded anew, higher than its row. */
+  const word: UseCase = async (workbook) => {
+    const report = await openReport(workbook);
+    if (!report.ok) return report;
+    const texts = paragraphTexts(report.value).map(({ key, text }) => {
+      return [key, `${text}\n${"另有说明。".repeat(100)}{半句`] as const;
+    });
+    return writeTexts(workbook, report.value, new Map(texts));
+  };
   const restore: UseCase = (workbook) => workbook.restoreLast();
-  return { lay, check, fill, compile, explain, arrange, mend, restore, writeLong };
+  return { lay, check, fill, compile, explain, word, arrange, mend, restore, writeLong };
 }
 
 /** Cells beside a figure table, whose own cells Excel does not let anybody merge. */

@@ -57,6 +57,22 @@ function found(
   return checksOf(text, values, prior).map(({ rule, severity }) => `${rule} ${severity}`);
 }
 
+describe("patterns with forms and optional clauses", () => {
+  it.each([
+    ["a figure by its label", "转办案件{转办案件数}，比上年增长。", 1],
+    ["a figure by its id", "转办案件{转办}，比上年增长。", 1],
+    ["a clause that may be left out", "来访{来访}[[，转办案件{转办}，比上年增长]]。", 1],
+    [
+      "but not a clause's other wording",
+      "来访{来访}[[，转办案件{转办}|，转办案件比上年增长]]。",
+      0,
+    ],
+    ["nor last year's value", "上年转办{转办|上年}，比上年增长。", 0],
+  ])("%s is judged by what it says of this year", (_, text, count) => {
+    expect(checksOf(text).filter(({ status }) => status === "broken")).toHaveLength(count);
+  });
+});
+
 describe("words that a figure contradicts", () => {
   it.each([
     ["TX1", "转办案件全部办结{办结率}。", "@text.all.s.p1.办结率 query"],

@@ -32,7 +32,7 @@ describe("检查", () => {
     expect(totals.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
       "强制 2",
       "核实 2",
-      "提示 2",
+      "提示 6",
       "无法判定 1",
     ]);
     expect(card("GK-1").textContent).toMatch(/强制.*10\+4\+3\+4 = 21，差 9/);
