@@ -11,6 +11,9 @@ const NAMES = [
   "http://schemas.openxmlformats.org/",
   "http://schemas.microsoft.com/",
   "http://purl.oclc.org/ooxml/",
+  "http://purl.org/dc/",
+  // A sentence of the .docx library says where a limit of Word is told; nothing asks there.
+  "https://answers.microsoft.com/en-us/msoffice/forum/all/does-word-support-more-than-9-list-levels/",
   "https://react.dev/errors/",
 ];
 let folder: string;

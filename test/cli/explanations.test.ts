@@ -42,7 +42,7 @@ describe("fazhi check of a workbook with explanations", () => {
   it("still tells the finding, with what was said of it and by whom", async () => {
     const { out } = await fazhi(["check", folder.at("both.xlsx")]);
     expect(out).toMatch(
-      /【核实性】.*截位取数.*\n {2}已说明（张三）：全篇按截位取数，与上年一致。\n/,
+      /【核实性】.*截位取数.*\n {2}.*推算只能是 15。\n {2}已说明（张三）：全篇按截位取数，与上年一致。\n/,
     );
     expect(out.match(/已说明/g)).toHaveLength(1);
     expect(out).toContain("没有待解决的问题。");

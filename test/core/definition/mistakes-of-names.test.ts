@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { count, figure, linesOf, rule, type Change } from "./flawed-definition";
 
 const NEW = "sections[0].figures[4]";
-const SHEETS = "封面, 文字稿, 检查结果, 汇总, _fazhi";
+const SHEETS = "封面, 文字稿, 检查结果, 汇总, 汇总附表, _fazhi";
 
 describe("readDefinition on names", () => {
   it.each<[Change, string]>([
