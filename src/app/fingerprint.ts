@@ -2,7 +2,8 @@ import type { Filling } from "../core/checks/filled-figures";
 import { operandOf } from "../core/checks/filled-figures";
 import { inputsOf } from "../core/checks/operand-states";
 import type { Expression } from "../core/definition/expression";
-import type { Check, Operand, StructureProblem } from "../core/model/check";
+import type { Check, Operand } from "../core/model/check";
+import type { StructureProblem } from "../core/model/structure-problem";
 import { writeEntry } from "../core/text/writing";
 
 /**

@@ -1,5 +1,5 @@
 import type { Definition } from "../core/definition/definition";
-import type { StructureProblem } from "../core/model/check";
+import type { StructureProblem } from "../core/model/structure-problem";
 import { builtInReport } from "../reports/built-in";
 
 /** A workbook may carry any definition, but not one that only pretends to be a built-in one. */

@@ -1,4 +1,4 @@
-import type { StructureProblem } from "../core/model/check";
+import type { StructureProblem } from "../core/model/structure-problem";
 import { placeOf } from "./address";
 import type { FigureRow } from "./figure-row";
 import type { ColumnGap, TableHeader } from "./figure-tables";

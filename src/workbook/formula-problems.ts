@@ -1,4 +1,4 @@
-import type { StructureProblem } from "../core/model/check";
+import type { StructureProblem } from "../core/model/structure-problem";
 import { decimalOfDouble, sameNumber } from "../core/model/decimal";
 import { placeOf } from "./address";
 import type { FormulaCell } from "./formula-cells";

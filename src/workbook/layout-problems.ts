@@ -1,4 +1,4 @@
-import type { StructureProblem } from "../core/model/check";
+import type { StructureProblem } from "../core/model/structure-problem";
 import type { Figures } from "../core/model/entry";
 import { areaName, placeOf, sameSheetName } from "./address";
 import { placeInRow } from "./figure-row";

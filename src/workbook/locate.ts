@@ -1,5 +1,5 @@
 import type { Definition, Figure } from "../core/definition/definition";
-import type { StructureProblem } from "../core/model/check";
+import type { StructureProblem } from "../core/model/structure-problem";
 import { sameSheetName } from "./address";
 import type { FigureRow } from "./figure-row";
 import { columnProblems } from "./column-problems";

@@ -1,4 +1,4 @@
-import type { MovedName, StructureProblem } from "../core/model/check";
+import type { MovedName, StructureProblem } from "../core/model/structure-problem";
 
 /** Several names that moved on one sheet have one cause: they are told once, where the first of them was. */
 export function withNamesTogether(

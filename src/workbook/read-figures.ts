@@ -1,5 +1,5 @@
 import type { Definition } from "../core/definition/definition";
-import type { StructureProblem } from "../core/model/check";
+import type { StructureProblem } from "../core/model/structure-problem";
 import { BLANK } from "../core/model/entry";
 import type { Entry, Figures, Filled } from "../core/model/entry";
 import { cellOfRow, placeInRow } from "./figure-row";

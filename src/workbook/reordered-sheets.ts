@@ -1,4 +1,4 @@
-import type { StructureProblem } from "../core/model/check";
+import type { StructureProblem } from "../core/model/structure-problem";
 import type { FigureRow } from "./figure-row";
 
 /** Sheets on which figures of one section no longer stand in the order of the definition, each told once. */

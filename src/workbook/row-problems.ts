@@ -1,4 +1,4 @@
-import type { StructureProblem } from "../core/model/check";
+import type { StructureProblem } from "../core/model/structure-problem";
 import { placeOf, sameSheetName } from "./address";
 import type { TableHeader, TableRow } from "./figure-tables";
 import { cellOfRow, placeInRow } from "./figure-row";

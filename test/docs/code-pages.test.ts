@@ -24,7 +24,7 @@ describe("docs/checks.md", () => {
     ["Severities", literalsOf(CHECK, "Severity")],
     ["Entries", literalsOf("src/core/model/entry.ts", "Entry", "state")],
     ["rate", literalsOf(CHECK, "Verdict")],
-    ["structure", literalsOf(CHECK, "StructureProblem", "problem")],
+    ["structure", literalsOf("src/core/model/structure-problem.ts", "StructureProblem", "problem")],
     [
       "Explanations and waivers",
       [...literalsOf(CHECK, "Hollowness"), ...literalsOf(CHECK, "Unheeded")],

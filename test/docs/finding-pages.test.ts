@@ -51,7 +51,11 @@ describe("the list of kinds of findings", () => {
   it("names every kind of rule, every problem of a workbook, hint on the text and evidence that tells by itself", () => {
     const carried = ["compared", "rated", "formula", "structure", "not-applicable"];
     const telling = literalsOf(CHECK, "Evidence", "code").filter((code) => !carried.includes(code));
-    const problems = literalsOf(CHECK, "StructureProblem", "problem");
+    const problems = literalsOf(
+      "src/core/model/structure-problem.ts",
+      "StructureProblem",
+      "problem",
+    );
     const hints = literalsOf("src/core/model/text-hint.ts", "TextHint", "code");
     const rules = [...literalsOf(CHECK, "RuleKind"), "truncated"];
     const expected = [...rules, ...telling, ...problems, ...hints];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkReport } from "../../src/core/checks/check-report";
-import type { Check, StructureProblem } from "../../src/core/model/check";
+import type { Check } from "../../src/core/model/check";
+import type { StructureProblem } from "../../src/core/model/structure-problem";
 import type { Figures } from "../../src/core/model/entry";
 import { filled, smallDefinition, type SmallFigure } from "../support/small-report";
 

@@ -1,6 +1,7 @@
 import type { Definition } from "../definition/definition";
 import { figuresOf } from "../definition/expression";
-import type { Check, Checked, StructureProblem } from "../model/check";
+import type { Check, Checked } from "../model/check";
+import type { StructureProblem } from "../model/structure-problem";
 import type { Figures } from "../model/entry";
 import type { ReportText } from "../model/report-text";
 import { checkRule } from "./check-rule";

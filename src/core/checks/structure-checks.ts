@@ -1,4 +1,5 @@
-import type { Check, Severity, StructureProblem } from "../model/check";
+import type { Check, Severity } from "../model/check";
+import type { StructureProblem } from "../model/structure-problem";
 import { structureRule } from "../model/structure-rule";
 
 /** Turns what was done to a workbook's structure into findings. */

@@ -23,8 +23,6 @@ function inChinese(hint: TextHint, definition: Definition): string {
     }
     case "other-measure-word":
       return `“${found}”的量词与“${labelOf(hint.figure, definition)}”的单位“${hint.unit}”不同。同一件事前后用一个量词。`;
-    case "contradictory-approximation":
-      return `“${found}”前后两个约数词矛盾，留一个。`;
     case "until-word":
       return `“${found}”：后面跟时间，用“截至”。`;
     case "half-width-bracket":
@@ -49,8 +47,6 @@ function inEnglish(hint: TextHint, definition: Definition): string {
     }
     case "other-measure-word":
       return `The measure word of "${found}" differs from the unit "${hint.unit}" of "${labelOf(hint.figure, definition)}". Use one for one thing.`;
-    case "contradictory-approximation":
-      return `The two words of approximation in "${found}" contradict each other. Keep one.`;
     case "until-word":
       return `"${found}": in front of a time it is 截至.`;
     case "half-width-bracket":

@@ -1,10 +1,5 @@
-import type {
-  Comparison,
-  Measure,
-  Resolution,
-  StructureProblem,
-  UndecidedReason,
-} from "../model/check";
+import type { Comparison, Measure, Resolution, UndecidedReason } from "../model/check";
+import type { StructureProblem } from "../model/structure-problem";
 import type { BesideWording } from "./beside-wording";
 import type { NamedValue } from "./named-value";
 

@@ -1,4 +1,5 @@
-import type { Check, Evidence, RuleKind, StructureProblem } from "./check";
+import type { Check, Evidence, RuleKind } from "./check";
+import type { StructureProblem } from "./structure-problem";
 import type { TextHint } from "./text-hint";
 
 /** Evidence that says by itself what kind of finding it is, whatever rule it came from. */
@@ -64,7 +65,6 @@ export const FINDING_KINDS: Readonly<Record<FindingKind, FindingTopic>> = {
   "definition-differs": "structure",
   "number-of-a-figure": "text",
   "other-measure-word": "text",
-  "contradictory-approximation": "text",
   "until-word": "text",
   "half-width-bracket": "text",
   "unpaired-bracket": "text",

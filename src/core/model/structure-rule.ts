@@ -1,4 +1,4 @@
-import type { StructureProblem } from "./check";
+import type { StructureProblem } from "./structure-problem";
 
 /** The id of the check that tells a structure problem; the same in every run, wherever rows have gone. */
 export function structureRule(problem: StructureProblem): string {

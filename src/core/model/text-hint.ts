@@ -1,7 +1,7 @@
 import type { Decimal } from "./decimal";
 
 /** A place in a compiled report, to be shown and gone to. */
-export interface TextPlace {
+export interface HintPlace {
   readonly section: string;
   readonly paragraph: string;
   /** First and last-but-one character in the paragraph, counted from 0 in UTF-16 units. */
@@ -12,7 +12,7 @@ export interface TextPlace {
 }
 
 /** Something in the words of a compiled report that is worth a look; never more than a hint. */
-export type TextHint = TextPlace &
+export type TextHint = HintPlace &
   (
     | /** A number that staff wrote themselves, beside the words of a figure: it will not change with the figure. */
       {
@@ -24,8 +24,6 @@ export type TextHint = TextPlace &
       }
       /** The same thing counted in another measure word than the figure's: 件 beside 件次. */
     | { readonly code: "other-measure-word"; readonly figure: string; readonly unit: string }
-    /** 超3000余人次, 近百余场: more than and a little more than at once. */
-    | { readonly code: "contradictory-approximation" }
     /** 截止 in front of a time, where 截至 belongs. */
     | { readonly code: "until-word" }
     /** A half-width bracket among Chinese characters, or a pair of which one is missing or of the other width. */

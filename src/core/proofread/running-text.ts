@@ -1,5 +1,5 @@
 import type { DocumentParagraph, ReportDocument } from "../model/document";
-import type { TextPlace } from "../model/text-hint";
+import type { HintPlace } from "../model/text-hint";
 
 /** One paragraph of a compiled report as people read it, with where its own words stand between the figures. */
 export interface RunningText {
@@ -38,7 +38,7 @@ export function placeIn(
   { section, paragraph, text }: RunningText,
   start: number,
   end: number,
-): TextPlace {
+): HintPlace {
   return { section, paragraph, start, end, found: text.slice(start, end) };
 }
 

@@ -1,21 +1,10 @@
 import type { TextHint } from "../model/text-hint";
-import { mentionsIn } from "../text/mentions";
 import { placeIn } from "./running-text";
 import type { RunningText } from "./running-text";
 
 /** What the words of a paragraph say wrongly whatever the figures are. */
 export function wordingHints(text: RunningText): readonly TextHint[] {
-  return [...contradictions(text), ...untilWords(text), ...brackets(text)];
-}
-
-/** Also around a figure: 超 in front of a placeholder whose figure is 3000余. */
-function contradictions(text: RunningText): readonly TextHint[] {
-  return mentionsIn(text.text)
-    .filter(({ isContradictory }) => isContradictory)
-    .map(({ start, end }) => ({
-      code: "contradictory-approximation",
-      ...placeIn(text, start, end),
-    }));
+  return [...untilWords(text), ...brackets(text)];
 }
 
 /**

@@ -10,10 +10,8 @@ export interface Mention {
   readonly end: number;
   readonly text: string;
   readonly unit: string;
-  /** Absent where it cannot be read for sure. */
+  /** Absent where it cannot be read for sure, two contradictory words of approximation around it (超3000余人) among the reasons. */
   readonly quantity?: Quantity;
-  /** Two words of approximation that cannot both be meant: 超3000余. */
-  readonly isContradictory: boolean;
 }
 
 /**
@@ -23,7 +21,7 @@ export interface Mention {
 export function mentionsIn(text: string): readonly Mention[] {
   return Array.from(text.matchAll(MENTION), (match) => {
     const { 0: found, index: start, groups = {} } = match;
-    const { before, between, unit = "", after } = groups;
+    const { unit = "" } = groups;
     const kind = PERCENT.test(unit) ? "rate" : "amount";
     const quantity = readQuantity(found, { unit: kind === "rate" ? "%" : unit, kind });
     return {
@@ -32,18 +30,9 @@ export function mentionsIn(text: string): readonly Mention[] {
       text: found,
       unit,
       ...(quantity && { quantity }),
-      isContradictory: contradict(before, between, after),
     };
   });
 }
-
-/** 约5万余 is tolerated by usage and says no more than 5万余. */
-function contradict(...[before, between, after]: readonly (string | undefined)[]): boolean {
-  const isTolerated = between !== undefined && before !== undefined && ABOUT.test(before);
-  return [isTolerated ? undefined : before, between, after].filter(Boolean).length > 1;
-}
-
-const ABOUT = /^大?约$/;
 
 const PERCENT = /^[%％]$/;
 
@@ -58,8 +47,8 @@ const UNITS = ["个百分点", "百分点", "%", "％", "万元", "亿元", ...M
 const DIGITS = String.raw`(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]+)(?:[.．][\d０-９]+)?`;
 
 const MENTION = new RegExp(
-  `(?:(?<before>${anyOf(wordsAt("before"))})\\s?|${NOT_BEHIND})${DIGITS}\\s?(?:万亿|[百千万亿])??` +
-    `(?<between>${anyOf(wordsAt("between"))})?[万亿]??\\s?` +
-    `(?<unit>${anyOf(UNITS)})(?<after>${anyOf(wordsAt("after"))})?`,
+  `(?:(?:${anyOf(wordsAt("before"))})\\s?|${NOT_BEHIND})${DIGITS}\\s?(?:万亿|[百千万亿])??` +
+    `(?:${anyOf(wordsAt("between"))})?[万亿]??\\s?` +
+    `(?<unit>${anyOf(UNITS)})(?:${anyOf(wordsAt("after"))})?`,
   "gu",
 );

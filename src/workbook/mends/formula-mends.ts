@@ -1,4 +1,4 @@
-import type { StructureProblem } from "../../core/model/check";
+import type { StructureProblem } from "../../core/model/structure-problem";
 import { cellKey, cellOf } from "../address";
 import { entryChanges } from "../entry-changes";
 import type { FormulaCell } from "../formula-cells";

@@ -1,5 +1,5 @@
 import { structureRule } from "../../core/model/structure-rule";
-import type { StructureProblem } from "../../core/model/check";
+import type { StructureProblem } from "../../core/model/structure-problem";
 import { readFigures } from "../read-figures";
 import { joinedChanges } from "./joined-changes";
 import { mendOf } from "./mend-of";

@@ -1,4 +1,4 @@
-import type { StructureProblem } from "../../core/model/check";
+import type { StructureProblem } from "../../core/model/structure-problem";
 import { structureRule } from "../../core/model/structure-rule";
 import { formulaBack } from "./formula-mends";
 import { isHarmless } from "./harmless";

@@ -1,4 +1,4 @@
-import type { StructureProblem } from "../../core/model/check";
+import type { StructureProblem } from "../../core/model/structure-problem";
 import { cellOf } from "../address";
 import { cellOfRow } from "../figure-row";
 import type { FigureRow } from "../figure-row";

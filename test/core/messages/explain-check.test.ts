@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { checkReport } from "../../../src/core/checks/check-report";
 import { explainCheck } from "../../../src/core/messages/explain-check";
 import type { Language } from "../../../src/core/messages/language";
-import type { StructureProblem } from "../../../src/core/model/check";
+import type { StructureProblem } from "../../../src/core/model/structure-problem";
 import {
   filled,
   smallDefinition,

@@ -72,7 +72,6 @@ describe("a number that staff wrote beside the words of a figure", () => {
 
 describe("words that are wrong whatever the figures are", () => {
   it.each([
-    ["超{3000余人次}。", "contradictory-approximation: 超3000余人次"],
     ["截止11月底，", "until-word: 截止11月"],
     ["截止到目前，", "until-word: 截止到目前"],
     ["执法(检查）到位", "half-width-bracket: ("],

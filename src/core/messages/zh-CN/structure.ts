@@ -1,6 +1,6 @@
 import type { Place } from "../../model/entry";
 import { shorten } from "../shorten";
-import type { MovedName, StructureProblem } from "../../model/check";
+import type { MovedName, StructureProblem } from "../../model/structure-problem";
 
 const at = ({ sheet, address }: Place) => `${sheet}!${address}`;
 

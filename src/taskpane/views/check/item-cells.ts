@@ -1,5 +1,6 @@
 import type { Definition } from "../../../core/definition/definition";
-import type { Check, Operand, StructureProblem } from "../../../core/model/check";
+import type { Check, Operand } from "../../../core/model/check";
+import type { StructureProblem } from "../../../core/model/structure-problem";
 import type { Place } from "../../../core/model/entry";
 
 /** A cell that a finding concerns, by the figure that stands there. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../../core/messages/language";
 import { shorten } from "../../../core/messages/shorten";
-import type { StructureProblem } from "../../../core/model/check";
+import type { StructureProblem } from "../../../core/model/structure-problem";
 import type { MendStep } from "../../../workbook/mends/mend-preview";
 
 /** What is mended: a kind of structure problem, or a rate that was stated over its formula. */
