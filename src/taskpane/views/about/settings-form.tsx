@@ -45,6 +45,7 @@ export function SettingsForm() {
       </Field>
       <Field label={words.typefaces} hint={words.typefacesHint}>
         <Select
+          title={settings.typefaces === undefined ? words.official : undefined}
           value={settings.typefaces ?? "official"}
           onChange={(_, { value }) =>
             actions.change({ typefaces: value === "system" ? "system" : undefined })
