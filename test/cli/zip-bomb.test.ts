@@ -42,12 +42,21 @@ function zipOf(entries: readonly Entry[]): Uint8Array {
   return Buffer.concat([...local, directory, Buffer.from("PK\u0005\u0006"), end]);
 }
 
+/**
+ * What a program writes down at its end: the most memory that it ever held, in kilobytes. Linux counts to a new process also what the
+ * one that started it held; VmHWM is the program's own.
+ */
+const OWN_PEAK = `
+  const { readFileSync, writeFileSync } = require("node:fs");
+  const own = () => /VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1];
+  const all = () => String(process.resourceUsage().maxRSS);
+  process.on("exit", () => writeFileSync(FILE, process.platform === "linux" ? own() : all()));
+`;
+
 /** Runs `check` and returns, with its outcome, the most memory that the process ever held, in bytes. */
 function memoryOfCheck(name: string) {
-  const preload = folder.put(
-    "memory.cjs",
-    `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(folder.at("memory"))}, String(process.resourceUsage().maxRSS)));`,
-  );
+  const file = JSON.stringify(folder.at("memory"));
+  const preload = folder.put("memory.cjs", OWN_PEAK.replace("FILE", file));
   const ended = runProgram(["check", folder.at(name)], { preload });
   return { ...ended, bytes: Number(folder.read("memory").toString()) * 1024 };
 }
