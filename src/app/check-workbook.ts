@@ -3,6 +3,7 @@ import { diagnose } from "../core/checks/diagnose";
 import type { Checked } from "../core/model/check";
 import { reportTexts } from "../workbook/read-texts";
 import { explainedFigures } from "./explained-figures";
+import { figuresCompiledLast } from "./figures-compiled-last";
 import type { OpenReport } from "./open-report";
 import { definitionProblems } from "./own-definition";
 import { resolveChecks } from "./resolve-checks";
@@ -19,6 +20,7 @@ export function checkWorkbook(report: OpenReport): Checked {
     book.figures,
     checkReport(definition, book.figures, problems, reportTexts(snapshot, definition)),
     explainedFigures(report),
+    figuresCompiledLast(report),
   );
   return { ...checked, checks: resolveChecks(checked, report) };
 }

@@ -49,6 +49,13 @@ export type Clue =
       readonly item: ClueFigure;
       readonly whole: ClueFigure;
     }
+  /** The total is what the parts came to before these were changed; `was` is what they held when the report was compiled last. */
+  | {
+      readonly code: "stale-total";
+      readonly total: ClueFigure;
+      readonly changed: readonly ClueFigure[];
+      readonly was: readonly ClueFigure[];
+    }
   /** The rate is denominator by numerator. */
   | {
       readonly code: "inverted-fraction";

@@ -16,6 +16,8 @@ export interface Case {
   readonly block?: Block;
   /** Every stated rate of the report. */
   readonly rates: readonly RateFact[];
+  /** What figures held when the report was compiled last, where that is known; rates are no part of it. */
+  readonly earlier: ReadonlyMap<string, Decimal>;
 }
 
 export type Compared = Extract<Evidence, { code: "compared" }>;

@@ -6,7 +6,7 @@ import { clueFigure } from "./clue-figure";
 import { itemsWithin } from "./of-which";
 
 /** A total typed beside its parts, and how far they are apart. */
-interface TypedSum {
+export interface TypedSum {
   readonly total: Operand;
   readonly parts: readonly (readonly [Operand, Rational])[];
   /** Parts less total. */
@@ -28,7 +28,8 @@ export function sumClues(it: Case): readonly Clue[] {
   return code === "omitted-part" ? counted : [...ofWhichAdded(sum, amount, it), ...counted];
 }
 
-function typedSum({ check }: Case): TypedSum | undefined {
+/** The sum of a broken check, if all of it is printed as exact numbers. */
+export function typedSum({ check }: Case): TypedSum | undefined {
   const evidence = brokenEquation(check);
   if (evidence === undefined) return undefined;
   const { left, right } = evidence;
@@ -46,7 +47,7 @@ function typedSum({ check }: Case): TypedSum | undefined {
 }
 
 /** Where other rules say that the total is right, nobody added it up wrongly. */
-function mayBeWrong({ figure, prior }: Operand, { check: { suspects } }: Case): boolean {
+export function mayBeWrong({ figure, prior }: Operand, { check: { suspects } }: Case): boolean {
   if (suspects.length === 0) return true;
   return suspects.some(({ changes }) =>
     changes.some((change) => change.figure === figure && (change.prior === true) === prior),

@@ -1,6 +1,7 @@
 import type { Definition } from "../../definition/definition";
 import type { Check, Checked } from "../../model/check";
 import type { Clue, ClueCode } from "../../model/clue";
+import type { Decimal } from "../../model/decimal";
 import type { Figures } from "../../model/entry";
 import type { Filling } from "../filled-figures";
 import { type Block, brokenBlocks } from "../locate/blocks";
@@ -15,6 +16,7 @@ import { movedBlockClues } from "./moved-blocks";
 import { rateFacts } from "./rate-facts";
 import { roundedEarlyClues } from "./rounded-early";
 import { roundingClues } from "./rounding-clues";
+import { staleTotalClues } from "./stale-total";
 import { sumClues } from "./sum-clues";
 import { suspectClues } from "./told-by-suspects";
 
@@ -23,6 +25,7 @@ const DIAGNOSES: readonly ((it: Case) => readonly Clue[])[] = [
   missingClues,
   decimalPointClues,
   sumClues,
+  staleTotalClues,
   denominatorClues,
   suspectClues,
   movedBlockClues,
@@ -37,8 +40,14 @@ const DIAGNOSES: readonly ((it: Case) => readonly Clue[])[] = [
  * status of a check. The same answer on every run.
  *
  * @param checked the checks with their suspects
+ * @param earlier what figures held when the report was compiled last
  */
-export function withClues(definition: Definition, figures: Figures, checked: Checked): Checked {
+export function withClues(
+  definition: Definition,
+  figures: Figures,
+  checked: Checked,
+  earlier: ReadonlyMap<string, Decimal>,
+): Checked {
   const filling: Filling = { definition, figures };
   const byRule = new Map(checked.checks.map((check) => [check.rule, check]));
   const whatIf = new WhatIf(filling, byRule);
@@ -51,7 +60,7 @@ export function withClues(definition: Definition, figures: Figures, checked: Che
     ...checked,
     checks: checked.checks.map((check) => {
       const block = blockOf.get(check.rule);
-      return withCluesOf({ check, filling, whatIf, rates, ...(block && { block }) });
+      return withCluesOf({ check, filling, whatIf, rates, earlier, ...(block && { block }) });
     }),
   };
 }
@@ -77,6 +86,7 @@ const ORDER: readonly ClueCode[] = [
   "omitted-part",
   "of-which-added",
   "double-counted",
+  "stale-total",
   "inverted-fraction",
   "wrong-denominator",
   "swapped",

@@ -31,6 +31,10 @@ export const cluesInEnglish: ClueWording = {
     sentence(
       `${valued(total)} is the sum with ${valued(item)} added, which ${named(whole)} contains already.`,
     ),
+  "stale-total": ({ total, was }) =>
+    sentence(
+      `${valued(total)} is the sum from before the parts were changed (when compiled last: ${listed(was)}); the total may not have followed.`,
+    ),
   "inverted-fraction": ({ rate, numerator, denominator }) =>
     sentence(`${valued(rate)} is ${denominator}÷${numerator}: the fraction may be upside down.`),
   "wrong-denominator": ({ rate, numerator, denominators }) =>

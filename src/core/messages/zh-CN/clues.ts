@@ -27,6 +27,8 @@ export const cluesInChinese: ClueWording = {
     `${valued(total)} 正好是${listed(parts)} 多算一遍的合计，可能重复加了。`,
   "of-which-added": ({ total, item, whole }) =>
     `${valued(total)} 正好是再加上${valued(item)} 的合计；它已经含在${named(whole)}里，不应另加。`,
+  "stale-total": ({ total, was }) =>
+    `${valued(total)} 正好是改数以前的合计（上次汇总时${listed(was)}），可能分项改了，合计没有跟着改。`,
   "inverted-fraction": ({ rate, numerator, denominator }) =>
     `${valued(rate)} 正好是 ${denominator}÷${numerator}，分子、分母可能颠倒了。`,
   "wrong-denominator": ({ rate, numerator, denominators }) =>
