@@ -12,7 +12,7 @@ export interface Scope {
 /**
  * This year's filled figures by the period that they cover, in the order of first mention. 截至11月底 and
  * 截至2021年11月30日 are one period, however they are written. A stock counted at one moment (上年结转) belongs beside the
- * year's flow, so moments are none.
+ * year's flow, so moments are none; a period that cannot be read may be any, so it tells no two apart.
  */
 export function scopesOf(
   references: readonly FigureReference[],
@@ -23,7 +23,7 @@ export function scopesOf(
     const filled = reference.prior ? undefined : figures.current.get(reference.figure);
     if (filled === undefined || filled.entry.state === "blank") continue;
     const period = readPeriod(filled.period);
-    if (period.kind === "point") continue;
+    if (period.kind === "point" || period.kind === "unreadable") continue;
     const known = scopes.find((scope) => samePeriod(period, scope.period));
     if (known === undefined) scopes.push({ period, figures: [reference] });
     else known.figures.push(reference);

@@ -25,7 +25,7 @@ export function explainSuspects(
   const words = language === "en" ? suspectsInEnglish : suspectsInChinese;
   if (tangled === true) return words.tangled;
   const [first, ...others] = suspects;
-  if (first === undefined) return "";
+  if (first === undefined || first.changes.length === 0) return "";
   const isEven = others.every(({ clears }) => clears.length === first.clears.length);
   const way = (suspect: Suspect) => wayOf(suspect, isEven, definition, words);
   const isTied = others.length > 0 && !isLikelier(first, others);

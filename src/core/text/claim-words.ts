@@ -11,6 +11,7 @@ export interface WordedClaim {
 
 /** 全部办结, 均已答复, 办结率100%: nothing is left out. */
 export function claimOfAll(clause: string): WordedClaim | undefined {
+  if (OTHER_YEAR.test(clause)) return undefined;
   const match = ALL.exec(clause) ?? FULL_RATE.exec(clause);
   return match === null ? undefined : { words: match[0], subject: match.groups?.deed ?? "" };
 }
@@ -90,14 +91,14 @@ export function isQualified(clause: string): boolean {
 const DEEDS =
   "办结|办理|完成|化解|调解|调处|合格|通过|落实|整改|答复|回复|出庭|应诉|持证|覆盖|审查|审核|处理|解决|维持|胜诉|履行|述法|达标|公开|成功|参训|备案|评查";
 
-const NOT_YET = "(?<!未|没有|不是|并非|尚未|争取|力争|确保|推动|要求|目标|努力|占)";
+const NOT_YET = "(?<!未|没有|不是|并非|尚未|争取|力争|确保|推动|要求|目标|努力|占|未能)";
 
 const ALL = new RegExp(
   `${NOT_YET}(?:全部|悉数|(?<![平人户年月日周次场件])均|100%|100％|百分之百)(?:都|已经?|得到|得以|予以|依法|按期|按时|及时|实现|顺利|妥善|如期)*(?<deed>${DEEDS})`,
 );
 
 const FULL_RATE = new RegExp(
-  `(?<!目标|要求|力争|争取|确保)(?<deed>${DEEDS})率(?:为|达到?|保持|实现|均为)?(?:100%|100％|百分之百)`,
+  `(?<!目标|要求|力争|争取|确保|按期|按时|及时)(?<deed>${DEEDS})率(?:为|达到?|保持|实现|均为)?(?:100%|100％|百分之百)`,
 );
 
 /** Events that nobody wants to report, as labels name them. */
@@ -118,6 +119,8 @@ const NO_EVENT = new RegExp(
 );
 
 const HEDGED = /上年|去年|往年|历年|以往|以外|之外|除|如|若|力争|争取|确保|目标/;
+
+const OTHER_YEAR = /上一?年|去年|往年|历年/;
 
 const MOST = /(?<!未|不|没有|不到|未能)(?:过半|超过?半数|超过?一半|绝?大多数|半数以上|一半以上)/;
 
@@ -140,8 +143,9 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 ]);
 
 const DIRECTION = new RegExp(
-  `(?<!未|不|没有|负)(?:${[...DIRECTIONS.keys()].join("|")})(?![率幅点量]|情况|趋势)`,
-  "g",
+  // 减少压力 and 增加公职律师 say something else, and so do 增速下降 and 零增长.
+  `(?<!未|不|没有|负|零|[增降][速幅][^，。；]{0,8})(?:${[...DIRECTIONS.keys()].join("|")})(?=$|[^\\p{Script=Han}]|了|约|近|超|逾|至|到|较|百|个)`,
+  "gu",
 );
 
 const BESIDE_LAST_YEAR = /同比|[比较与和](?:上一?年|去年)|上年同期|去年同期/;
@@ -149,4 +153,5 @@ const BESIDE_LAST_YEAR = /同比|[比较与和](?:上一?年|去年)|上年同�
 const ELLIPTICAL =
   /^\s*(?:并|且|均)?(?:同比|环比|[比较与和](?:上一?年|去年)|超过?半数|超过?一半|已?过半|占?绝?大多数)/;
 
-const QUALIFIED = /其中|除|以外|之外|目标|力争|争取|预计|计划|如果|若/;
+const QUALIFIED =
+  /其中|除|以外|之外|目标|力争|争取|预计|计划|如果|若|几乎|基本|大致|大体|总体|未能|到期|逾期|应[当该]?(?:办|答|回|整|审)/;

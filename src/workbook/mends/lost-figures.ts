@@ -76,8 +76,10 @@ function rowsBack(
   { definition, book }: MendScene,
 ): MendChanges | undefined {
   if (columns.id === undefined || columns.current === undefined) return undefined;
+  // Of a sheet that was read in part only nobody knows where it ends.
+  if (sheet.isCut === true) return undefined;
   const missing = rows.filter(({ figure, repeat }) => !repeat && !book.located.rows.has(figure.id));
-  const last = Math.max(...sheet.cells.map(({ row }) => row));
+  const last = sheet.cells.reduce((most, { row }) => Math.max(most, row), 0);
   const context = contextOf(definition);
   const cells = missing.flatMap((row, at) =>
     figureCells(row, last + 1 + at, sheet.name, context).flatMap((cell): readonly CellChange[] => {

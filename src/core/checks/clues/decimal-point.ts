@@ -28,6 +28,8 @@ export function decimalPointClues(it: Case): readonly Clue[] {
   if (check.status !== "broken" || check.rate?.verdict === "truncated") return [];
   const { evidence } = check;
   if (evidence.code !== "compared" && evidence.code !== "rated") return [];
+  // Any number that is large enough satisfies a bound.
+  if (evidence.code === "compared" && evidence.comparison !== "=") return [];
   return figuresBehind(it).flatMap((reference) => {
     const decimal = printedDecimal(entryOf(filling, reference));
     if (decimal === undefined || decimal.units === 0n) return [];

@@ -8,6 +8,7 @@ import { lastYear, thisYear } from "../disproved";
 import { valueOf } from "../evaluate";
 import { exactValue } from "../extent-arithmetic";
 import { asPrinted, entryOf, type Filling, operandOf } from "../filled-figures";
+import { periodOf } from "../periods/told-in-force";
 
 /** So many equal figures make a section look copied. */
 const FEWEST = 5;
@@ -34,6 +35,8 @@ interface Pair {
 function pairsOf({ rows }: Section, filling: Filling): readonly Pair[] {
   return rows.flatMap(({ figure, repeat }) => {
     if (repeat || figure.derived || figure.kind === "text") return [];
+    // How many there are at one moment (律师 at the year's end) may well be what it was a year ago.
+    if (periodOf(figure.id, filling).kind === "point") return [];
     const equal = isUnchanged(figure, filling);
     return equal === undefined ? [] : [{ figure: figure.id, equal }];
   });

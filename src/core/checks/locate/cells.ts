@@ -62,10 +62,10 @@ export class Cells {
   }
 
   #cellOf(reference: FigureReference, cell: number): SystemCell {
-    const { kind } = figureOf(this.#filling, reference.figure);
+    const { kind, na } = figureOf(this.#filling, reference.figure);
     const whole = kind === "count";
     const entry = entryOf(this.#filling, reference);
-    const exact = exactUnits(entry, whole);
+    const exact = na && entry.state === "not-applicable" ? 0n : exactUnits(entry, whole);
     if (exact !== undefined) return { value: exact, bounds: [], whole, blank: false };
     const extent: Extent = extentOf(this.#filling, reference);
     if (!extent.known) return { bounds: [], whole, blank: true };
@@ -74,7 +74,7 @@ export class Cells {
   }
 }
 
-/** The value of a cell that is known exactly: a count without 约, or 未开展, which counts as 0. */
+/** The value of a cell that is known exactly: a count without 约, or 未开展, which counts as 0 (as does 不适用 where a part may be it). */
 function exactUnits(entry: Entry, whole: boolean): bigint | undefined {
   if (entry.state === "none") return 0n;
   if (entry.state !== "stated" || !whole) return undefined;

@@ -3,6 +3,7 @@ import { type FigureReference, referenceKey, sameReference } from "../../definit
 import type { Check, SharedBlank } from "../../model/check";
 import { entryOf, figureOf, type Filling, operandOf } from "../filled-figures";
 import { approximateInputs } from "../operand-states";
+import { scopesOf } from "../scopes";
 import { Cells } from "./cells";
 import { type HardRule, hardRules, tiedTo } from "./hard-rules";
 import { settle } from "./settle";
@@ -41,7 +42,9 @@ export function jointChecks(filling: Filling, ruled: readonly Check[]): readonly
     if (tied.size < 2) return [];
     const isPossible = (some: readonly HardRule[]) => canHold(some, system, open);
     const conflict = smallestConflict(inOrderOfId([...tied]), isPossible);
-    return conflict.length < 2 ? [] : [jointCheck(conflict, cells, filling)];
+    return conflict.length < 2 || mayHold(conflict, cells, filling)
+      ? []
+      : [jointCheck(conflict, cells, filling)];
   });
 }
 
@@ -90,6 +93,18 @@ function smallestConflict(
     if (!isPossible(without)) left = without;
   }
   return left;
+}
+
+/** Figures of different periods need not agree, and a blank that may be 不适用 may be no part of its sum. */
+function mayHold(conflict: readonly HardRule[], cells: Cells, filling: Filling): boolean {
+  const references = conflict.flatMap(({ keys }) =>
+    keys.flatMap((cell) => cells.references[cell] ?? []),
+  );
+  if (scopesOf(references, filling).length > 1) return true;
+  return references.some(
+    (reference) =>
+      figureOf(filling, reference.figure).na && entryOf(filling, reference).state === "blank",
+  );
 }
 
 function jointCheck(conflict: readonly HardRule[], cells: Cells, filling: Filling): Check {

@@ -17,6 +17,25 @@ const definition = smallDefinition(
 const jointOf = (checks: readonly Check[]) =>
   checks.filter(({ evidence }) => evidence.code === "conflict");
 
+describe("rules that share a blank and may hold all the same", () => {
+  it("say nothing where their figures cover different periods", () => {
+    const figures = filled(definition, typed({ 总: 10, 乙: 4, 办结: 9, 在办: 2 }));
+    const late = figures.current.get("办结");
+    const current = new Map(figures.current);
+    if (late !== undefined) current.set("办结", { ...late, period: "截至11月底" });
+    const { checks } = checkReport(definition, { ...figures, current });
+    expect(jointOf(checks)).toEqual([]);
+  });
+
+  it("say nothing where the blank may be 不适用", () => {
+    const open = smallDefinition(
+      ["总", { id: "甲", na: true }, "乙", "丙", "丁"],
+      ["总=甲+乙", "甲=丙+丁"],
+    );
+    expect(jointOf(diagnosed(open, typed({ 总: 5, 乙: 5, 丙: 3, 丁: 0 })))).toEqual([]);
+  });
+});
+
 describe("rules that share a blank", () => {
   it("contradict each other where one asks another number of it than the other", () => {
     const values = typed({ 总: 10, 乙: 4, 办结: 9, 在办: 2 });
