@@ -32,6 +32,7 @@ export type Diagnosis =
   | "extra-digit"
   | "missing-digit"
   | "power-of-ten"
+  | "wrong-sign"
   | "swapped"
   | "last-year"
   | "unexplained";

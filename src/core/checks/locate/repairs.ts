@@ -92,6 +92,8 @@ function slipOf({ reference, from, to }: RepairChange, filling: Filling): Repair
   if (from.state !== "stated" || to === undefined) return undefined;
   const slip = keyingSlip(from.quantity.value.units, to.units);
   if (slip !== undefined) return slip;
+  // A decrease is said with its word (下降7.4%), and the minus sign is left out.
+  if (to.units !== 0n && to.units === -from.quantity.value.units) return "wrong-sign";
   const before = reference.prior ? undefined : entryOf(filling, { ...reference, prior: true });
   const same =
     before?.state === "stated" && before.quantity.value.units === from.quantity.value.units;

@@ -68,6 +68,7 @@ const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
   "extra-digit": "one digit too many",
   "missing-digit": "one digit too few",
   "power-of-ten": "a zero too many or too few",
+  "wrong-sign": "the sign is the other way round",
   swapped: "",
   "last-year": "last year's figure",
   unexplained: "",

@@ -65,6 +65,7 @@ const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
   "extra-digit": "多打一位",
   "missing-digit": "少打一位",
   "power-of-ten": "多零或少零",
+  "wrong-sign": "正负号反了",
   swapped: "",
   "last-year": "填的是上年数",
   unexplained: "",
