@@ -76,7 +76,7 @@ describe("mending in Excel, through Microsoft's client", () => {
   });
 
   it("a total typed over calculates again", async () => {
-    const { host, workbook } = await filledExcel();
+    const { workbook } = await filledExcel();
     const { book } = await opened(workbook);
     const total = book.formulas.find(({ role }) => role === "repeat");
     if (total === undefined) throw new Error("no formula");
@@ -91,7 +91,6 @@ describe("mending in Excel, through Microsoft's client", () => {
       ?.cells.find((each) => each.row === row && each.column === column);
     expect(cell?.formula).toBe(total.formula);
     expect(cell?.value).toEqual(total.cell?.value);
-    expect(host).toBeDefined();
   });
 
   it("deleted rows come back at the end of their table, blank, named and formatted", async () => {
