@@ -24,7 +24,9 @@ export interface Effect {
 export class WhatIf {
   readonly filling: Filling;
   readonly checks: ReadonlyMap<string, Check>;
-  #rulesOf?: ReadonlyMap<string, readonly number[]>;
+  #rulesOf?: ReadonlyMap<string, readonly Rule[]>;
+  /** Many repairs have most of their changes in common: what a rule says of the same ones is asked once. */
+  readonly #asked = new Map<string, Check>();
 
   /** @param checks the checks of the figures as they are, by rule */
   constructor(filling: Filling, checks: ReadonlyMap<string, Check>) {
@@ -46,30 +48,51 @@ export class WhatIf {
   /** The checks of every rule that names a figure changed, as they would come out, in report order. */
   after(changes: readonly Change[]): readonly Check[] {
     const filling = { ...this.filling, figures: changed(this.filling.figures, changes) };
-    const rules = this.rulesNaming(changes.map(({ reference }) => reference));
-    return rules.map((rule) => checkRule(rule, filling));
+    return this.rulesNaming(changes.map(({ reference }) => reference)).map((rule) => {
+      const key = this.#keyOf(rule, changes);
+      const check = this.#asked.get(key) ?? checkRule(rule, filling);
+      this.#asked.set(key, check);
+      return check;
+    });
+  }
+
+  /** The rule with those of the changes that it rests on, in any order. */
+  #keyOf(rule: Rule, changes: readonly Change[]): string {
+    const own = changes.filter(({ reference }) => this.#named(reference).includes(rule));
+    return [rule.id, ...own.map(keyOfChange).sort()].join("\n");
   }
 
   /** The rules that rest on any of the figures, be it through a formula, in report order. */
   rulesNaming(references: readonly FigureReference[]): readonly Rule[] {
+    const [first, second] = references;
+    if (first !== undefined && second === undefined) return this.#named(first);
+    const found = new Set(references.flatMap((reference) => this.#named(reference)));
+    return this.filling.definition.rules.filter((rule) => found.has(rule));
+  }
+
+  #named(reference: FigureReference): readonly Rule[] {
     this.#rulesOf ??= rulesByFigure(this.filling);
-    const found = new Set<number>();
-    for (const reference of references) {
-      for (const at of this.#rulesOf.get(referenceKey(reference)) ?? []) found.add(at);
-    }
-    const { rules } = this.filling.definition;
-    return [...found].sort((a, b) => a - b).flatMap((at) => rules[at] ?? []);
+    return this.#rulesOf.get(referenceKey(reference)) ?? [];
   }
 }
 
-function rulesByFigure(filling: Filling): ReadonlyMap<string, readonly number[]> {
-  const byFigure = new Map<string, number[]>();
-  for (const [at, { formula }] of filling.definition.rules.entries()) {
-    const { expression } = formula;
+/** What tells a change apart from every other. */
+function keyOfChange({ reference, entry }: Change): string {
+  const key = `${referenceKey(reference)} ${entry.state}`;
+  if (entry.state === "text" || entry.state === "unreadable") return `${key} ${entry.text}`;
+  if (entry.state !== "stated") return key;
+  const { value, qualifier } = entry.quantity;
+  return `${key} ${value.units} ${value.decimals} ${qualifier ?? ""}`;
+}
+
+function rulesByFigure(filling: Filling): ReadonlyMap<string, readonly Rule[]> {
+  const byFigure = new Map<string, Rule[]>();
+  for (const rule of filling.definition.rules) {
+    const { expression } = rule.formula;
     const named = [...figuresOf(expression), ...inputsOf(expression, filling)].map(referenceKey);
     for (const key of new Set(named)) {
       const rules = byFigure.get(key) ?? [];
-      rules.push(at);
+      rules.push(rule);
       byFigure.set(key, rules);
     }
   }

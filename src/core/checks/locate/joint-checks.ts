@@ -6,9 +6,10 @@ import { approximateInputs } from "../operand-states";
 import { scopesOf } from "../scopes";
 import { Cells } from "./cells";
 import { type HardRule, hardRules, tiedTo } from "./hard-rules";
+import { inWholeNumbers } from "./row";
 import { settle } from "./settle";
 import type { System } from "./system";
-import { openCells, tryWithout } from "./trial";
+import { openCells, Trials } from "./trial";
 
 /**
  * Findings that no single rule makes: hard rules of which none is broken, but which no values of the blanks that they
@@ -26,7 +27,7 @@ export function jointChecks(filling: Filling, ruled: readonly Check[]): readonly
   const byRule = new Map(ruled.map((check) => [check.rule, check]));
   const all = hardRules(filling, byRule, cells);
   const system: System = { rows: [], cells: cells.systemCells() };
-  const open = openCells(system, new Set());
+  const open = openCells(system);
   const isBlank = (cell: number) => system.cells[cell]?.blank === true;
   const rules = all.filter(
     (one) =>
@@ -77,8 +78,13 @@ function canHold(
   };
   // What is known only within bounds is open as well, and settling does not look at bounds.
   const isPlain = [...named].every((cell) => cells[cell]?.blank === true || !open.has(cell));
-  const told = isPlain ? settle(system, open) : undefined;
-  return told ?? tryWithout(system, new Set()).outcome !== "conflict";
+  const trials = new Trials(system);
+  if (isPlain) {
+    const rows = system.rows.map((row) => inWholeNumbers(row, trials.isWhole));
+    const settled = settle(rows, open, trials.isWhole, trials.known);
+    if (settled?.holds !== false) return settled !== undefined;
+  }
+  return trials.tryWithout(new Set()).outcome !== "conflict";
 }
 
 /** A part of the rules that cannot hold, while every smaller part of it can; nothing where all can hold together. */

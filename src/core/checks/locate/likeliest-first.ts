@@ -7,22 +7,26 @@ import type { Repair } from "./repair";
  * A slip of the fingers, an exchange, last year's number, the rest; then fewest figures; then most rules settled; then
  * evidence; then distance in typing; then report order. The one place that says so in code; ADR 0012 says why.
  */
-export function likeliestFirst({ definition }: Filling): (a: Repair, b: Repair) => number {
+export function likeliestFirst(
+  repairs: readonly Repair[],
+  { definition }: Filling,
+): readonly Repair[] {
   const places = new Map([...definition.figures.keys()].map((id, at) => [id, at]));
-  const keys = (repair: Repair): readonly number[] => [
-    classOf(repair),
-    repair.changes.length,
-    repair.breaks.length - repair.clears.length,
-  ];
-  const last = ({ changes }: Repair): readonly number[] =>
-    changes.map(
-      ({ reference: { figure, prior } }) => 2 * (places.get(figure) ?? 0) + Number(prior),
-    );
-  return (a, b) =>
-    firstStep(keys(a), keys(b)) ||
-    compare(trustIn(a), trustIn(b)) ||
-    distanceOf(a) - distanceOf(b) ||
-    firstStep(last(a), last(b));
+  const keyed = repairs.map((repair) => ({
+    repair,
+    first: [classOf(repair), repair.changes.length, repair.breaks.length - repair.clears.length],
+    trust: trustIn(repair),
+    last: [
+      distanceOf(repair),
+      ...repair.changes.map(
+        ({ reference: { figure, prior } }) => 2 * (places.get(figure) ?? 0) + Number(prior),
+      ),
+    ],
+  }));
+  keyed.sort(
+    (a, b) => firstStep(a.first, b.first) || compare(a.trust, b.trust) || firstStep(a.last, b.last),
+  );
+  return keyed.map(({ repair }) => repair);
 }
 
 /** What breaks another rule explains less than it seems to, however small the slip. */

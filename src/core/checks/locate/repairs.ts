@@ -5,10 +5,10 @@ import { effectOf } from "./effect";
 import { keyingSlip } from "./keying";
 import { likeliestFirst } from "./likeliest-first";
 import type { Repair, RepairChange } from "./repair";
-import { notNegative } from "./row";
+import { settle } from "./settle";
 import { smallestRepairs } from "./smallest-repairs";
 import { swapsIn } from "./swaps";
-import { connectedTo, openCells, standingRows } from "./trial";
+import { Trials } from "./trial";
 import { isTypedTotal } from "./typed-total";
 import { rangeOf } from "./whole-numbers";
 
@@ -22,14 +22,17 @@ export function locate(block: Block, filling: Filling): Located {
   const found = smallestRepairs(block.system);
   if (found.outcome === "too-many") return found;
   const swaps = swapsIn(block, filling);
+  const trials = new Trials(block.system);
   const smallest = found.sets
-    .map((set) => repairOf(block, set, filling))
+    .map((set) => repairOf(block, trials, set, filling))
     .filter((repair) => !swaps.some((swap) => saysTheSame(swap, repair)));
-  return { outcome: "found", repairs: [...smallest, ...swaps].sort(likeliestFirst(filling)) };
+  return { outcome: "found", repairs: likeliestFirst([...smallest, ...swaps], filling) };
 }
 
-function repairOf(block: Block, set: readonly number[], filling: Filling): Repair {
-  const changes = set.map((cell) => changeOf(block, cell, new Set(set), filling));
+function repairOf(block: Block, trials: Trials, set: readonly number[], filling: Filling): Repair {
+  const givenUp = new Set(set);
+  const onlyValue = onlyValues(trials, givenUp);
+  const changes = set.map((cell) => changeOf(block, cell, onlyValue(cell), givenUp, filling));
   const [only, second] = changes;
   const slip = only && second === undefined ? slipOf(only, filling) : undefined;
   return { changes, ...(slip && { slip }), ...effectOf(block, changes) };
@@ -50,23 +53,34 @@ function saysTheSame(swap: Repair, { changes }: Repair): boolean {
   );
 }
 
+/** The one whole number that a cell of a repair can have; `undefined` where there are several, or it counts no whole things. */
+function onlyValues(
+  trials: Trials,
+  givenUp: ReadonlySet<number>,
+): (cell: number) => bigint | undefined {
+  const { rows, cells } = trials.questionWithout(givenUp);
+  const settled = settle(rows, cells, trials.isWhole, trials.known);
+  return (cell) => {
+    if (!cells.has(cell)) return undefined;
+    const value = settled?.values.get(cell);
+    if (value !== undefined) return value;
+    const range = rangeOf(rows, cells, cell, trials.known);
+    return typeof range !== "string" && range.first === range.last ? range.first : undefined;
+  };
+}
+
 function changeOf(
   block: Block,
   cell: number,
+  value: bigint | undefined,
   givenUp: ReadonlySet<number>,
   filling: Filling,
 ): RepairChange {
-  const { system, cells } = block;
   const reference = referenceAt(block, cell);
-  const open = openCells(system, givenUp);
-  const connected = connectedTo(standingRows(system, givenUp), open);
-  const rows = [...connected.rows, ...[...connected.cells].map(notNegative)];
-  const known = (other: number) => system.cells[other]?.value ?? 0n;
-  const range = connected.cells.has(cell) ? rangeOf(rows, connected.cells, cell, known) : {};
   const only =
-    typeof range === "string" || range.first === undefined || range.first !== range.last
+    value === undefined
       ? expectedRate(block, cell, givenUp)
-      : cells.written(reference, range.first);
+      : block.cells.written(reference, value);
   return {
     reference,
     from: entryOf(filling, reference),

@@ -24,8 +24,8 @@ export function coefficientOf(row: Row, cell: number): bigint {
  * Cells that cancel out are gone: what has no weight in a contradiction has no part in it.
  */
 export function combine(row: Row, a: bigint, other: Row, b: bigint): Row {
-  const coefficients = new Map<number, bigint>();
-  for (const [cell, weight] of row.coefficients) coefficients.set(cell, weight * a);
+  const coefficients = new Map(row.coefficients);
+  if (a !== 1n) for (const [cell, weight] of coefficients) coefficients.set(cell, weight * a);
   for (const [cell, weight] of other.coefficients) {
     const sum = (coefficients.get(cell) ?? 0n) + weight * b;
     if (sum === 0n) coefficients.delete(cell);
@@ -35,7 +35,7 @@ export function combine(row: Row, a: bigint, other: Row, b: bigint): Row {
     coefficients,
     relation: strictest(row.relation, other.relation),
     constant: row.constant * a + other.constant * b,
-    guards: new Set([...row.guards, ...other.guards]),
+    guards: unionOf(row.guards, other.guards),
   });
 }
 
@@ -70,6 +70,11 @@ export function notNegative(cell: number): Row {
 
 /** No guards: the row stands whatever a cell holds. */
 export const NO_CELLS: ReadonlySet<number> = new Set();
+
+function unionOf(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
+  if (a.size === 0 || a === b) return b;
+  return b.size === 0 ? a : new Set([...a, ...b]);
+}
 
 function strictest(a: Relation, b: Relation): Relation {
   if (a === "<" || b === "<") return "<";

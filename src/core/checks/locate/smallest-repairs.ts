@@ -7,7 +7,7 @@ import {
   missedWithout,
 } from "./conflicts";
 import type { System } from "./system";
-import { tryWithout } from "./trial";
+import { Trials } from "./trial";
 
 /** Every way to make the rules hold that changes as few cells as any; or why none is named. */
 export type Repairs =
@@ -44,13 +44,13 @@ export function smallestRepairs(system: System): Repairs {
 
 /** What the trials have taught so far. */
 class Search {
-  readonly #system: System;
+  readonly #asked: Trials;
   readonly #conflicts: Conflict[] = [];
   #trials = BUDGET;
   #sets = MOST_SETS;
 
   constructor(system: System) {
-    this.#system = system;
+    this.#asked = new Trials(system);
   }
 
   /** All repairs of exactly that many cells, smaller ones being known not to exist; `undefined` past the budget. */
@@ -88,7 +88,7 @@ class Search {
     if (known.length > 0) return known;
     this.#trials -= 1;
     if (this.#trials < 0) return "too-large";
-    const trial = tryWithout(this.#system, new Set(set));
+    const trial = this.#asked.tryWithout(new Set(set));
     if (trial.outcome === "possible") return [];
     if (trial.outcome === "too-large") return trial.outcome;
     this.#conflicts.push(trial.cells);

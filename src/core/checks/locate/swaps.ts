@@ -4,7 +4,7 @@ import { effectOf } from "./effect";
 import type { Repair } from "./repair";
 import { holdsFor, type Row } from "./row";
 import type { System, SystemCell } from "./system";
-import { tryWithout } from "./trial";
+import { Trials } from "./trial";
 import { isTypedTotal } from "./typed-total";
 
 /** Pairs of figures that satisfy every rule once they are exchanged. */
@@ -55,7 +55,7 @@ function solves(
   const cells = system.cells.map((its, cell): SystemCell =>
     pair.includes(cell) ? { ...its, value: exchanged(cell) } : its,
   );
-  return tryWithout({ rows: system.rows, cells }, new Set()).outcome === "possible";
+  return new Trials({ rows: system.rows, cells }).tryWithout(new Set()).outcome === "possible";
 }
 
 /** A blank or an approximation has a part in the row, so no exchange can be proved by it. */

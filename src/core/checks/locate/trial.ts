@@ -1,5 +1,6 @@
 import { eliminate } from "./eliminate";
 import { holdsFor, inWholeNumbers, notNegative, type Row } from "./row";
+import { settle } from "./settle";
 import type { System } from "./system";
 import { hasWholeSolution } from "./whole-numbers";
 
@@ -10,74 +11,85 @@ export type Trial =
   | { readonly outcome: "conflict"; readonly cells: ReadonlySet<number> }
   | { readonly outcome: "too-large" };
 
-/** Tries whether every row can hold when the given cells may hold anything that their kind allows. */
-export function tryWithout(system: System, givenUp: ReadonlySet<number>): Trial {
-  const open = openCells(system, givenUp);
-  const rows = standingRows(system, givenUp);
-  const connected = connectedTo(rows, open);
-  const known = (cell: number): bigint => system.cells[cell]?.value ?? 0n;
-  const plain = rows.filter((row) => !connected.rows.has(row));
-  const broken = plain.filter((row) => !holdsFor(row, known));
-  const first = smallest(broken);
-  if (first !== undefined) return { outcome: "conflict", cells: partsOf(first) };
-  return tryConnected(system, connected, known);
-}
-
-/** Cells of which nothing exact is known: blanks, approximations, and those given up. */
-export function openCells(system: System, givenUp: ReadonlySet<number>): ReadonlySet<number> {
-  const open = new Set<number>(givenUp);
-  for (const [cell, { value }] of system.cells.entries()) {
-    if (value === undefined) open.add(cell);
-  }
-  return open;
-}
-
-/** The rows that still stand: rules, and the bounds of approximations, but for those that rest on a cell given up. */
-export function standingRows(system: System, givenUp: ReadonlySet<number>): readonly Row[] {
-  const all = [...system.rows, ...system.cells.flatMap(({ bounds }) => bounds)];
-  const isWhole = (cell: number) => system.cells[cell]?.whole === true;
-  return all
-    .filter(({ guards }) => ![...guards].some((cell) => givenUp.has(cell)))
-    .map((row) => inWholeNumbers(row, isWhole));
-}
-
-/** Rows that name an open cell, and the open cells that they name. */
-export interface Connected {
-  readonly rows: ReadonlySet<Row>;
+/** What is asked when some cells are given up. */
+export interface Question {
+  /** Rows of which every cell is known. */
+  readonly plain: readonly Row[];
+  /** Rows in which an open cell has a part. */
+  readonly rows: readonly Row[];
+  /** The open cells that they name. None is negative, which is among the rows as well. */
   readonly cells: ReadonlySet<number>;
 }
 
-/** The rows in which an open cell has a part. */
-export function connectedTo(rows: readonly Row[], open: ReadonlySet<number>): Connected {
-  const named = new Set<Row>();
-  const cells = new Set<number>();
-  for (const row of rows) {
-    for (const cell of row.coefficients.keys()) {
-      if (!open.has(cell)) continue;
-      named.add(row);
-      cells.add(cell);
-    }
+/** A system, its rows made ready once for many trials. */
+export class Trials {
+  readonly #system: System;
+  readonly #rows: readonly Row[];
+  readonly #open: readonly number[];
+
+  constructor(system: System) {
+    this.#system = system;
+    const all = [...system.rows, ...system.cells.flatMap(({ bounds }) => bounds)];
+    this.#rows = all.map((row) => inWholeNumbers(row, this.isWhole));
+    this.#open = [...openCells(system)];
   }
-  return { rows: named, cells };
+
+  /** Whether a cell counts whole things. */
+  readonly isWhole = (cell: number): boolean => this.#system.cells[cell]?.whole === true;
+
+  /** What a cell holds; 0 where nothing exact is known of it. */
+  readonly known = (cell: number): bigint => this.#system.cells[cell]?.value ?? 0n;
+
+  /** The rows that still stand, those that rest on a cell given up being gone, and what is open in them. */
+  questionWithout(givenUp: ReadonlySet<number>): Question {
+    const open = new Set([...givenUp, ...this.#open]);
+    const plain: Row[] = [];
+    const rows: Row[] = [];
+    const cells = new Set<number>();
+    for (const row of this.#rows) {
+      if (restsOn(row, givenUp)) continue;
+      const before = rows.length;
+      for (const cell of row.coefficients.keys()) {
+        if (!open.has(cell)) continue;
+        cells.add(cell);
+        if (rows.length === before) rows.push(row);
+      }
+      if (rows.length === before) plain.push(row);
+    }
+    for (const cell of cells) rows.push(notNegative(cell));
+    return { plain, rows, cells };
+  }
+
+  /** Tries whether every row can hold when the given cells may hold anything that their kind allows. */
+  tryWithout(givenUp: ReadonlySet<number>): Trial {
+    const { plain, rows, cells } = this.questionWithout(givenUp);
+    const broken = smallest(plain.filter((row) => !holdsFor(row, this.known)));
+    if (broken !== undefined) return { outcome: "conflict", cells: partsOf(broken) };
+    const settled = settle(rows, cells, this.isWhole, this.known);
+    if (settled?.holds) return { outcome: "possible" };
+    const left = eliminate(rows, cells);
+    if (left === undefined) return { outcome: "too-large" };
+    const worst = smallest(left.rows.filter((row) => !holdsFor(row, this.known)));
+    if (worst !== undefined) return { outcome: "conflict", cells: partsOf(worst) };
+    if (left.exact && [...cells].every(this.isWhole)) return { outcome: "possible" };
+    const whole = hasWholeSolution(rows, cells, this.isWhole, this.known);
+    if (whole === "too-large") return { outcome: "too-large" };
+    if (whole) return { outcome: "possible" };
+    const fixed = rows.flatMap((row) => [...partsOf(row)]).filter((cell) => !cells.has(cell));
+    return { outcome: "conflict", cells: new Set(fixed) };
+  }
 }
 
-function tryConnected(
-  system: System,
-  { rows, cells }: Connected,
-  known: (cell: number) => bigint,
-): Trial {
-  const all = [...rows, ...[...cells].map(notNegative)];
-  const left = eliminate(all, cells);
-  if (left === undefined) return { outcome: "too-large" };
-  const worst = smallest(left.rows.filter((row) => !holdsFor(row, known)));
-  if (worst !== undefined) return { outcome: "conflict", cells: partsOf(worst) };
-  const allWhole = [...cells].every((cell) => system.cells[cell]?.whole === true);
-  if (left.exact && allWhole) return { outcome: "possible" };
-  const whole = hasWholeSolution(all, cells, (cell) => system.cells[cell]?.whole ?? true, known);
-  if (whole === "too-large") return { outcome: "too-large" };
-  if (whole) return { outcome: "possible" };
-  const fixed = [...rows].flatMap((row) => [...partsOf(row)]).filter((cell) => !cells.has(cell));
-  return { outcome: "conflict", cells: new Set(fixed) };
+/** Cells of which nothing exact is known: blanks, and approximations. */
+export function openCells({ cells }: System): ReadonlySet<number> {
+  const open = new Set<number>();
+  for (const [cell, { value }] of cells.entries()) if (value === undefined) open.add(cell);
+  return open;
+}
+
+function restsOn({ guards }: Row, cells: ReadonlySet<number>): boolean {
+  for (const guard of guards) if (cells.has(guard)) return true;
+  return false;
 }
 
 /** Cells that have a part in a row: those with weight, and those that it rests on. */
