@@ -2,7 +2,7 @@ import { checkReport } from "../core/checks/check-report";
 import { diagnose } from "../core/checks/diagnose";
 import type { Checked } from "../core/model/check";
 import { reportTexts } from "../workbook/read-texts";
-import { explainedFigures } from "./explained-figures";
+import { backgroundOf } from "./background";
 import { figuresCompiledLast } from "./figures-compiled-last";
 import type { OpenReport } from "./open-report";
 import { definitionProblems } from "./own-definition";
@@ -19,7 +19,7 @@ export function checkWorkbook(report: OpenReport): Checked {
     definition,
     book.figures,
     checkReport(definition, book.figures, problems, reportTexts(snapshot, definition)),
-    explainedFigures(report),
+    backgroundOf(report),
     figuresCompiledLast(report),
   );
   return { ...checked, checks: resolveChecks(checked, report) };

@@ -16,6 +16,8 @@ export interface DraftUpdate {
   readonly period?: string;
   /** 说明; empty clears it. */
   readonly note?: string;
+  /** Whether the number was pasted with others at once; typed over, it no longer was. */
+  readonly pasted?: boolean;
 }
 
 /** Drafts by figure id. */

@@ -1,4 +1,4 @@
-import { derivedFiguresIn, fillWorkbook } from "../../app/fill-workbook";
+import { derivedFiguresIn, fillWorkbook, fromFile } from "../../app/fill-workbook";
 import { importPrior, keptPrior, type PriorChange, wantedChanges } from "../../app/import-prior";
 import { type OpenReport, openReport } from "../../app/open-report";
 import type { Values } from "../../app/read-values";
@@ -88,7 +88,7 @@ async function written(
   const receipt =
     values === undefined
       ? await importPrior(workbook, report, prior)
-      : await fillWorkbook(workbook, report, values, prior);
+      : await fillWorkbook(workbook, report, values, prior, fromFile);
   if (!receipt.ok || prior.length === 0) return receipt;
   const after = await openReport(workbook);
   if (!after.ok) return after;

@@ -44,13 +44,22 @@ export type Diagnosis =
  * |---|---|
  * | `typed-total` | a total that was typed beside its parts |
  * | `jump` | more than five times last year's or less than a fifth, unless both are below 10 |
+ * | `pasted` | it was pasted with others at once, where others of the block were not |
  *
  * | for it | |
  * |---|---|
  * | `confirmed` | another rule agrees with it and would not agree with another value |
  * | `opening-agrees` | what was carried over is what last year carried on |
  * | `last-year-figure` | it is last year's, which was reported before |
+ * | `imported` | it was taken from a file, where others of the block were not |
  * | `explained` | an explanation that is kept speaks of it with this very value |
  */
 export type SuspectReason =
-  "typed-total" | "jump" | "confirmed" | "opening-agrees" | "last-year-figure" | "explained";
+  | "typed-total"
+  | "jump"
+  | "pasted"
+  | "confirmed"
+  | "opening-agrees"
+  | "last-year-figure"
+  | "imported"
+  | "explained";

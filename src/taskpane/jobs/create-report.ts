@@ -1,4 +1,4 @@
-import { fillWorkbook } from "../../app/fill-workbook";
+import { fillWorkbook, fromFile } from "../../app/fill-workbook";
 import { lastYearFigures } from "../../app/last-year";
 import { newWorkbook } from "../../app/new-workbook";
 import { openReport } from "../../app/open-report";
@@ -75,7 +75,7 @@ async function fillSample(
   if (!open.ok) return open;
   const values = readValues(builtInReport(report)?.samples.get(sample), open.value.definition);
   if (!values.ok) return fail({ code: "definition-garbled", detail: sample });
-  const filled = await fillWorkbook(workbook, open.value, values.value);
+  const filled = await fillWorkbook(workbook, open.value, values.value, [], fromFile);
   return filled.ok ? succeed(undefined) : filled;
 }
 

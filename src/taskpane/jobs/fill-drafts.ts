@@ -22,7 +22,13 @@ export async function fillDrafts(desk: Desk, figures?: readonly string[]): Promi
   const { definition } = before.value;
   const ready = readableOf(drafts, definition);
   if (ready.size === 0) return succeed(undefined);
-  const receipt = await fillWorkbook(desk.workbook, before.value, draftValues(ready, definition));
+  const receipt = await fillWorkbook(
+    desk.workbook,
+    before.value,
+    draftValues(ready, definition),
+    [],
+    (figure) => (ready.get(figure)?.pasted === true ? "pasted" : undefined),
+  );
   if (!receipt.ok) return receipt;
   const after = withDrafts(before.value, ready);
   desk.become((state) =>

@@ -61,10 +61,11 @@ function pairsOf(text: string): readonly (readonly [string, unknown])[] {
 
 function updateOf(found: unknown): DraftUpdate {
   if (typeof found !== "object" || found === null) return {};
-  const { typed, period, note } = found as Readonly<Record<string, unknown>>;
+  const { typed, period, note, pasted } = found as Readonly<Record<string, unknown>>;
   return {
     ...(typeof typed === "string" && { typed }),
     ...(typeof period === "string" && { period }),
     ...(typeof note === "string" && { note }),
+    ...(pasted === true && { pasted }),
   };
 }

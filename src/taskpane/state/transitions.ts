@@ -23,7 +23,9 @@ export function atSection(state: PaneState, section: string): PaneState {
 /** What was typed for a figure, added to what was typed before. */
 export function drafted(state: PaneState, figure: string, update: DraftUpdate): PaneState {
   const drafts = new Map(state.drafts);
-  drafts.set(figure, { ...drafts.get(figure), ...update });
+  const { pasted, ...before } = drafts.get(figure) ?? {};
+  const isTyped = update.typed !== undefined;
+  drafts.set(figure, { ...before, ...(pasted && !isTyped && { pasted }), ...update });
   return { ...state, drafts };
 }
 

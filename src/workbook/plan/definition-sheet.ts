@@ -18,6 +18,12 @@ export const DEFINITION_ROWS = {
   first: 6,
 } as const;
 
+/** Rows beside the head that say which numbers were imported and which were pasted: a word, then pieces of a text. */
+export const ARRIVAL_ROWS = { imported: 1, pasted: 2 } as const;
+
+/** Column of the word; the text goes on to the right. A reader of definitions does not look there. */
+export const ARRIVAL_COLUMN = 4;
+
 /**
  * The hidden sheet with the definition that the workbook was made from, in plain cells: custom parts do not survive
  * every program that re-saves a workbook.

@@ -1,7 +1,8 @@
 import type { FigureReference } from "../../definition/expression";
 import type { Check, Evidence } from "../../model/check";
 import type { Decimal } from "../../model/decimal";
-import type { Filling } from "../filled-figures";
+import { entryOf, type Filling } from "../filled-figures";
+import { type Background, tellingApart } from "./background";
 import { Cells } from "./cells";
 import { CellsEvidence } from "./evidence";
 import type { Row } from "./row";
@@ -23,19 +24,17 @@ export interface Block {
   readonly expectedRates: ReadonlyMap<string, Decimal>;
   /** What is known of figures beyond the block. */
   readonly evidence: CellsEvidence;
+  /** What of that tells figures of the block apart. */
+  readonly background: Background;
 }
 
-/**
- * The blocks that have a broken rule, in report order.
- *
- * @param explained keys of figures of which an explanation speaks with the value that they hold
- */
+/** The blocks that have a broken rule, in report order. */
 export function brokenBlocks(
   filling: Filling,
   checks: ReadonlyMap<string, Check>,
-  explained: ReadonlySet<string> = new Set(),
+  background: Background = {},
 ): readonly Block[] {
-  const evidence = new CellsEvidence(filling, checks, explained);
+  const evidence = new CellsEvidence(filling, checks);
   const rules = hardRules(filling, checks, new Cells(filling));
   const together = [...checks.values()].filter(isConflict);
   const blocks: Block[] = [];
@@ -45,7 +44,10 @@ export function brokenBlocks(
     const tied = tiedTo(start, rules, () => true);
     for (const one of tied) taken.add(one);
     const its = rules.filter((one) => tied.has(one));
-    blocks.push(blockOf(its, together, filling, evidence));
+    const block = blockOf(its, together, filling, evidence);
+    const isStated = (cell: FigureReference) => entryOf(filling, cell).state === "stated";
+    const stated = block.references.filter(isStated);
+    blocks.push({ ...block, background: tellingApart(background, stated) });
   }
   return blocks;
 }
@@ -75,7 +77,7 @@ function blockOf(
   together: readonly Conflict[],
   filling: Filling,
   evidence: CellsEvidence,
-): Block {
+): Omit<Block, "background"> {
   const cells = new Cells(filling);
   const rowsOf = new Map<string, readonly Row[]>();
   for (const { rule } of rules) rowsOf.set(rule.id, rowsOfRule(rule, filling, cells) ?? []);

@@ -7,45 +7,54 @@ import type { SuspectReason } from "../../model/suspect";
 import { entryOf, type Filling } from "../filled-figures";
 import { openingOf } from "../opening";
 import { WhatIf } from "../what-if";
+import type { Background } from "./background";
 import type { CellEvidence } from "./repair";
 
 /** How much each reason multiplies the trust in a number. */
 const WEIGHTS: Readonly<Record<SuspectReason, Rational>> = {
   "typed-total": rational(1n, 2n),
   jump: rational(7n, 10n),
+  pasted: rational(7n, 10n),
   confirmed: rational(3n),
   "opening-agrees": rational(3n),
   "last-year-figure": rational(2n),
+  imported: rational(2n),
   explained: rational(2n),
 };
+
+/** What the block of a cell knows of it besides. */
+interface KnownOfCell {
+  readonly isTypedTotal: boolean;
+  readonly background: Background;
+}
 
 /** What is known of single figures beyond the rules of their block. It orders repairs and never removes one. */
 export class CellsEvidence {
   readonly whatIf: WhatIf;
-  readonly #explained: ReadonlySet<string>;
 
-  /** @param explained keys of figures of which an explanation speaks with the value that they hold */
-  constructor(
-    filling: Filling,
-    checks: ReadonlyMap<string, Check>,
-    explained: ReadonlySet<string>,
-  ) {
+  constructor(filling: Filling, checks: ReadonlyMap<string, Check>) {
     this.whatIf = new WhatIf(filling, checks);
-    this.#explained = explained;
   }
 
   /** What speaks against a number and for it, those against it first. */
-  of(reference: FigureReference, to: Decimal | undefined, isTypedTotal: boolean): CellEvidence {
+  of(
+    reference: FigureReference,
+    to: Decimal | undefined,
+    { isTypedTotal, background }: KnownOfCell,
+  ): CellEvidence {
+    const isKnown = (what: keyof Background) => background[what]?.has(referenceKey(reference));
     const { filling } = this.whatIf;
     const confirmedBy = this.#confirming(reference, to);
     const agrees = confirmedBy.filter((rule) => this.#isOpening(rule, reference));
     const found: Readonly<Record<SuspectReason, boolean>> = {
       "typed-total": isTypedTotal,
       jump: isJump(reference, filling),
+      pasted: isKnown("pasted") === true,
       confirmed: confirmedBy.length > agrees.length,
       "opening-agrees": agrees.length > 0,
       "last-year-figure": reference.prior,
-      explained: this.#explained.has(referenceKey(reference)),
+      imported: isKnown("imported") === true,
+      explained: isKnown("explained") === true,
     };
     const because = ORDER.filter((reason) => found[reason]);
     const weight = because.reduce((product, reason) => multiply(product, WEIGHTS[reason]), ONE);
@@ -76,9 +85,11 @@ export class CellsEvidence {
 const ORDER: readonly SuspectReason[] = [
   "typed-total",
   "jump",
+  "pasted",
   "confirmed",
   "opening-agrees",
   "last-year-figure",
+  "imported",
   "explained",
 ];
 

@@ -85,7 +85,10 @@ function changeOf(
     reference,
     from: entryOf(filling, reference),
     ...(only && { to: only }),
-    evidence: block.evidence.of(reference, only, isTypedTotal(block, cell)),
+    evidence: block.evidence.of(reference, only, {
+      isTypedTotal: isTypedTotal(block, cell),
+      background: block.background,
+    }),
   };
 }
 

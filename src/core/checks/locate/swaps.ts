@@ -33,7 +33,10 @@ function exchange(block: Block, one: number, other: number, filling: Filling): R
   const changes = [one, other].map((cell) => {
     const reference = referenceAt(block, cell);
     const to = cells.written(reference, exchanged(cell));
-    const evidence = block.evidence.of(reference, to, isTypedTotal(block, cell));
+    const evidence = block.evidence.of(reference, to, {
+      isTypedTotal: isTypedTotal(block, cell),
+      background: block.background,
+    });
     return { reference, from: entryOf(filling, reference), to, evidence };
   });
   return { changes, slip: "swapped", ...effectOf(block, changes) };

@@ -4,6 +4,7 @@ import type { Suspect, SuspectChange } from "../../model/suspect";
 import type { Figures } from "../../model/entry";
 import { writeEntry } from "../../text/writing";
 import { figureOf, type Filling } from "../filled-figures";
+import type { Background } from "./background";
 import { type Block, brokenBlocks } from "./blocks";
 import type { Repair, RepairChange } from "./repair";
 import { locate } from "./repairs";
@@ -11,19 +12,17 @@ import { locate } from "./repairs";
 /**
  * A check run with the figures named that are most likely wrong: every way to make a block of rules hold that changes
  * as few figures as any, likeliest first. The same answer on every run.
- *
- * @param explained keys of figures of which an explanation speaks with the value that they hold
  */
 export function withSuspects(
   definition: Definition,
   figures: Figures,
   checked: Checked,
-  explained: ReadonlySet<string> = new Set(),
+  background: Background = {},
 ): Checked {
   const filling: Filling = { definition, figures };
   const byRule = new Map(checked.checks.map((check) => [check.rule, check]));
   const found = new Map<string, Pick<Check, "suspects" | "tangled">>();
-  for (const block of brokenBlocks(filling, byRule, explained)) {
+  for (const block of brokenBlocks(filling, byRule, background)) {
     const told = suspectsOf(block, filling);
     for (const rule of block.broken) found.set(rule, told);
   }

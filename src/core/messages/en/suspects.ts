@@ -77,8 +77,10 @@ const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
 const REASONS: Readonly<Record<SuspectReason, string>> = {
   "typed-total": "the total was typed",
   jump: "more than five times last year's, or less than a fifth",
+  pasted: "pasted together with others",
   confirmed: "another rule agrees with it",
   "opening-agrees": "it is what last year carried on",
   "last-year-figure": "it was reported last year",
+  imported: "taken from a file",
   explained: "an explanation speaks of it",
 };

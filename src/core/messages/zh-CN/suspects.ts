@@ -74,8 +74,10 @@ const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
 const REASONS: Readonly<Record<SuspectReason, string>> = {
   "typed-total": "合计是手填的",
   jump: "和上年相差五倍以上",
+  pasted: "成批粘贴的",
   confirmed: "另有一条与它相符",
   "opening-agrees": "与上年期末数一致",
   "last-year-figure": "上年已报过",
+  imported: "从文件导入的",
   explained: "已有说明提到这个数",
 };

@@ -3,7 +3,7 @@ import type { DraftUpdate } from "../../../app/drafts";
 import type { FormField } from "../../../app/section-form";
 import type { PaneActions } from "../../state/pane-state";
 
-export type DraftPart = keyof DraftUpdate;
+export type DraftPart = Exclude<keyof DraftUpdate, "pasted">;
 
 /** What a field shows for one part: what was typed, else what the workbook holds. */
 export function shownPart(field: FormField, draft: DraftUpdate | undefined, part: DraftPart) {
@@ -37,7 +37,9 @@ export function forgetPart(
     ]),
   );
   actions.discard(figure);
-  if (Object.keys(rest).length > 0) actions.draft(figure, rest);
+  if (Object.keys(rest).length === 0) return;
+  const isPasted = part !== "typed" && draft.pasted === true;
+  actions.draft(figure, { ...rest, ...(isPasted && { pasted: true }) });
 }
 
 const PARTS: readonly DraftPart[] = ["typed", "period", "note"];

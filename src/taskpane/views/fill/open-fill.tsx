@@ -56,7 +56,9 @@ export function OpenFill({ report, checked }: Props) {
     if (field) entryOf(field)?.focus();
   };
   const paste = (steps: readonly PasteStep[]) => {
-    for (const { field, line } of steps) commands.draft(field.figure, { typed: line });
+    for (const { field, line } of steps) {
+      commands.draft(field.figure, { typed: line, pasted: true });
+    }
     endPaste();
     void actions.commit();
   };

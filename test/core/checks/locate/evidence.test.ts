@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import type { Background } from "../../../../src/core/checks/locate/background";
 import { checkReport } from "../../../../src/core/checks/check-report";
 import { withSuspects } from "../../../../src/core/checks/locate/with-suspects";
 import { referenceKey } from "../../../../src/core/definition/expression";
@@ -13,11 +14,11 @@ function suspectsOf(
   definition: Definition,
   current: Readonly<Record<string, number>>,
   prior: Readonly<Record<string, number>> = {},
-  explained: ReadonlySet<string> = new Set(),
+  background: Background = {},
 ): readonly Suspect[] {
   const figures = filled(definition, typed(current), typed(prior));
   const checked = checkReport(definition, figures);
-  const { checks } = withSuspects(definition, figures, checked, explained);
+  const { checks } = withSuspects(definition, figures, checked, background);
   return checks.find((check: Check) => check.status === "broken")?.suspects ?? [];
 }
 
@@ -78,12 +79,45 @@ describe("evidence", () => {
   it("of an explanation that speaks of the figure speaks for it", () => {
     const definition = smallDefinition(["总", "甲", "乙"], SUM);
     const key = referenceKey({ figure: "总", prior: false });
-    const found = suspectsOf(definition, { 总: 70, 甲: 33, 乙: 25 }, {}, new Set([key]));
+    const found = suspectsOf(
+      definition,
+      { 总: 70, 甲: 33, 乙: 25 },
+      {},
+      { explained: new Set([key]) },
+    );
     expect(named(found).find(([figure]) => figure === "总")).toEqual([
       "总",
       "typed-total",
       "explained",
     ]);
+  });
+
+  it("of a number from a file speaks for it, of one pasted with others against it", () => {
+    const definition = smallDefinition(["总", "甲", "乙"], SUM);
+    const keys = (...ids: string[]) =>
+      new Set(ids.map((figure) => referenceKey({ figure, prior: false })));
+    const found = suspectsOf(
+      definition,
+      { 总: 70, 甲: 33, 乙: 25 },
+      {},
+      { imported: keys("甲"), pasted: keys("乙") },
+    );
+    expect(named(found)).toEqual([
+      ["总", "typed-total"],
+      ["乙", "pasted"],
+      ["甲", "imported"],
+    ]);
+  });
+
+  it("of how numbers came says nothing where all of a block came so", () => {
+    const definition = smallDefinition(["总", "甲", "乙"], SUM);
+    const figures = { 总: 70, 甲: 33, 乙: 25 };
+    const all = new Set(
+      Object.keys(figures).map((figure) => referenceKey({ figure, prior: false })),
+    );
+    const plain = suspectsOf(definition, figures);
+    expect(suspectsOf(definition, figures, {}, { imported: all })).toEqual(plain);
+    expect(suspectsOf(definition, figures, {}, { pasted: all })).toEqual(plain);
   });
 
   it("of a jump needs ten of something in one of the years", () => {

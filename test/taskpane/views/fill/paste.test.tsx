@@ -33,8 +33,8 @@ describe("several lines pasted into a field", () => {
     paste(HOTLINE, "5800\n\n近60");
     await user.keyboard("{Enter}");
     expect([...state().drafts]).toEqual([
-      ["热线.受理", { typed: "5800" }],
-      ["热线.转办", { typed: "近60" }],
+      ["热线.受理", { typed: "5800", pasted: true }],
+      ["热线.转办", { typed: "近60", pasted: true }],
     ]);
     expect(actions.commit).toHaveBeenCalledTimes(1);
     expect(document.activeElement).toBe(box(HOTLINE));
