@@ -60,7 +60,10 @@ function atMost({ blamed }, size) {
   return `(assert ((_ at-most ${size}) ${blamed.map(([, name]) => name).join(" ")}))`;
 }
 
-/** Each figure a whole number from 0 on; a figure that is stated holds its value, or is blamed. */
+/**
+ * Each figure a whole number from 0 on; a figure that is stated holds its value, or is blamed. Some rules ask first if
+ * figures are filled in: those are, and stay so.
+ */
 function modelOf({ values, stated, decimals, rules }) {
   const places = new Map([...values.keys()].map((id, place) => [id, place]));
   const counts = [...values.keys()].filter((id) => !decimals.has(id));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkReport } from "../../src/core/checks/check-report";
+import { diagnose } from "../../src/core/checks/diagnose";
 import type { Check } from "../../src/core/model/check";
 import { filled, smallDefinition, type SmallFigure } from "../support/small-report";
 import { literalsOf } from "./code-lists";
@@ -40,8 +41,17 @@ function valuesOf(cell: string) {
 function checkOf(formula: string, values: string): Check | undefined {
   const definition = smallDefinition(FIGURES, [{ id: "R", formula }]);
   const { current, prior } = valuesOf(values);
-  const { checks } = checkReport(definition, filled(definition, current, prior));
+  const figures = filled(definition, current, prior);
+  const { checks } = diagnose(definition, figures, checkReport(definition, figures));
   return checks.find(({ rule }) => rule === "R");
+}
+
+/** `甲 58; 乙 72`: the ways to put a finding right, likeliest first. */
+function waysOf(check: Check | undefined): string {
+  const ways = (check?.suspects ?? []).map(({ changes }) =>
+    changes.map(({ figure, to }) => `${figure} ${to ?? "?"}`).join(" + "),
+  );
+  return ways.length === 0 ? "none" : ways.join("; ");
 }
 
 /** `broken · query · truncated`: the status, and the severity and verdict where the page states them. */
@@ -63,6 +73,20 @@ const examples = kinds.flatMap((kind) =>
     .filter(({ heading }) => heading.join() === "rule,filled,status")
     .flatMap(({ rows }) => rows.map((row) => [kind, ...row] as const)),
 );
+
+const located = tablesOf(sectionOf(page, "The figure most likely wrong") ?? "")
+  .filter(({ heading }) => heading.join() === "rule,filled,ways")
+  .flatMap(({ rows }) => rows);
+
+describe("the ways of docs/checks.md to put a finding right", () => {
+  it("has examples", () => {
+    expect(located.length).toBeGreaterThan(0);
+  });
+
+  it.each(located)("of %s with %s are %s", (formula = "", values = "", ways = "") => {
+    expect(waysOf(checkOf(formula, values))).toBe(ways);
+  });
+});
 
 describe("the examples of docs/checks.md", () => {
   it.each(examples)("%s: %s with %s is %s", (kind, formula = "", values = "", status = "") => {

@@ -46,14 +46,16 @@ function requests(random: Random, block: string): MadeBlock {
     `${name("收到")}=${kindNames.join("+")}`,
     `${name("收到")}=${name("个人")}+${name("组织")}`,
     `${name("结转")}+${name("收到")}=${name("办结")}+${name("未结")}`,
-    `${name("办结")}=${name("加急")}+${name("一般")}`,
+    conditionedOn(name("一般"), `${name("办结")}=${name("加急")}+${name("一般")}`),
   ];
   const decimals = new Map<string, number>();
   if (received > 0n && random.between(1, 2) === 1) {
     const places = random.between(0, 2);
     values.set(name("办结率"), roundedRate(done, received, places));
     decimals.set(name("办结率"), places);
-    rules.push(`${name("办结率")}=RATE(${name("办结")},${name("收到")})`);
+    rules.push(
+      conditionedOn(name("办结率"), `${name("办结率")}=RATE(${name("办结")},${name("收到")})`),
+    );
   }
   const prior = new Map<string, bigint>();
   if (random.between(1, 2) === 1) {
@@ -61,6 +63,11 @@ function requests(random: Random, block: string): MadeBlock {
     rules.push(`${name("结转")}=PRIOR(${name("未结")})`);
   }
   return { values, decimals, prior, rules };
+}
+
+/** As a definition asks of what need not be filled in. */
+function conditionedOn(figure: string, rule: string): string {
+  return `IF(${figure}<>"",${rule})`;
 }
 
 /** Rows and columns with their totals, and the grand total of both. */

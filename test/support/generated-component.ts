@@ -43,9 +43,10 @@ export function filledIn(
   return { current: filled(values), prior: filled(prior) };
 }
 
-function definitionOf(
+/** Figures with their rules, and more rules as formulas, as a definition. */
+export function definitionOf(
   { values, decimals, rules }: TiedFigures,
-  more: readonly string[],
+  more: readonly string[] = [],
 ): Definition {
   const figures = [...values.keys()].map((id) => {
     const places = decimals.get(id);

@@ -1,6 +1,12 @@
 import type { Figures } from "../../src/core/model/entry";
-import { filledIn, generatedComponent, type GeneratedComponent } from "./generated-component";
+import {
+  definitionOf,
+  filledIn,
+  generatedComponent,
+  type GeneratedComponent,
+} from "./generated-component";
 import { anyMistake, type PlantedKind } from "./planted-errors";
+import { withConditions } from "./presence-conditions";
 import { Random } from "./random";
 
 /** A component with mistakes in it. */
@@ -44,8 +50,12 @@ export function plantedComponent(seed: number): PlantedComponent {
     const stays = mistakes.has(id) || component.decimals.has(id);
     if (random.between(1, BLANK_IN) === 1 && !stays) stated.delete(id);
   }
+  // Only of what is filled in, so that all of it stays one component.
+  const rules = withConditions(component.rules, [...stated.keys()], new Random(seed * 32_452_843));
+  const conditioned = { ...component, rules };
   return {
-    ...component,
+    ...conditioned,
+    definition: definitionOf(conditioned),
     stated,
     figures: filledIn(component, stated),
     mistakes: [...mistakes],

@@ -81,7 +81,10 @@ function offersAll(
   return planted.every((cell) => {
     const places = decimals.get(cell.figure);
     const right = places === undefined ? cell.right.toString() : percentText(cell.right, places);
-    return changes.some((change) => keyOf(change) === referenceKey(cell) && change.to === right);
+    return changes.some(
+      (change) =>
+        keyOf(change) === referenceKey(cell) && (change.to === right || change.truncated === right),
+    );
   });
 }
 

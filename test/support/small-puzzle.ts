@@ -4,6 +4,7 @@ import { smallestRepairs } from "../../src/core/checks/locate/smallest-repairs";
 import { bruteForce, figuresIn, hasBrokenRule, type Puzzle } from "./brute-force";
 import { componentOf, filledIn, type GeneratedComponent } from "./generated-component";
 import { anyMistake, PLANTED_KINDS } from "./planted-errors";
+import { goes, withConditions } from "./presence-conditions";
 import { Random } from "./random";
 import { madeFigures } from "./tied-figures";
 import type { TyingRule } from "./tying-rule";
@@ -22,12 +23,14 @@ export interface Answers {
 }
 
 /**
- * 3 to 12 small figures that sums, balances, bounds, equalities and rates tie together, each with a largest value of its
- * own rule; one to three mistakes, a few blanks.
+ * 3 to 12 small figures that sums, balances, bounds, equalities and rates tie together, some of them only where figures
+ * are filled in, each figure with a largest value of its own rule; one to three mistakes, a few blanks.
  */
 export function answersTo(seed: number): Answers {
   const random = new Random(seed * 7_368_787);
-  const made = madeFigures(random, random.between(3, MOST_FIGURES), { small: true });
+  const plain = madeFigures(random, random.between(3, MOST_FIGURES), { small: true });
+  const rules = withConditions(plain.rules, [...plain.values.keys()], new Random(seed * 6_700_417));
+  const made = { values: plain.values, decimals: plain.decimals, rules };
   const counts = [...made.values.keys()].filter((id) => !made.decimals.has(id));
   const limit = BigInt(random.between(0, 3)) + largestOf(counts, made.values);
   const limits = counts.map((id) => `${id}<=${limit}`);
@@ -36,11 +39,11 @@ export function answersTo(seed: number): Answers {
   const puzzle = { ...made, figures: [...made.values.keys()], stated, limit };
   const blocks = blocksOf(puzzle).map((block) => ({ block, sets: bruteForce(block) }));
   const wrong = blocks.filter(({ sets }) => sets.some((set) => set.length > 0));
-  const plain = wrong.filter(({ block }) => hasBrokenRule(block));
+  const certain = wrong.filter(({ block }) => hasBrokenRule(block));
   return {
     located: locatedIn(component, stated),
     triedOut: wrong.map(({ sets }) => shown(sets)).sort(),
-    plain: plain.map(({ sets }) => shown(sets)).sort(),
+    plain: certain.map(({ sets }) => shown(sets)).sort(),
   };
 }
 
@@ -79,9 +82,16 @@ function locatedIn(
   return blocks.sort();
 }
 
-/** A rule whose figures are all blank says nothing, so it ties nothing together. */
+/**
+ * A rule whose figures are all blank, those of its condition too, says nothing, so it ties nothing together; nor does one
+ * whose condition is not met.
+ */
 function blocksOf(puzzle: Puzzle): readonly Puzzle[] {
-  const spoken = puzzle.rules.filter((rule) => figuresIn(rule).some((id) => puzzle.stated.has(id)));
+  const isFilled = (id: string) => puzzle.stated.has(id);
+  const spoken = puzzle.rules.filter(
+    (rule) =>
+      goes(rule, isFilled) && [...figuresIn(rule), ...(rule.where?.figures ?? [])].some(isFilled),
+  );
   const blocks: (readonly TyingRule[])[] = [];
   for (const rule of spoken) {
     const tied = blocks.filter((block) => block.some((other) => shareFigure(rule, other)));

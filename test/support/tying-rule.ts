@@ -1,5 +1,10 @@
 /** A rule of generated figures as plain data, from which a formula and a solver's model are made apart. */
-export type TyingRule =
+export type TyingRule = Statement & {
+  /** It goes only where these figures are filled in, all of them or any. */
+  readonly where?: { readonly filled: "all" | "any"; readonly figures: readonly string[] };
+};
+
+type Statement =
   /** `left + left + … = right + right + …` */
   | {
       readonly kind: "sum";
@@ -17,6 +22,15 @@ export type TyingRule =
 
 /** The rule as a definition writes it. */
 export function formulaOf(rule: TyingRule): string {
+  const { where } = rule;
+  if (where === undefined) return statementOf(rule);
+  const tests = where.figures.map((id) => `${id}<>""`).join(",");
+  const condition =
+    where.figures.length === 1 ? tests : `${where.filled === "all" ? "AND" : "OR"}(${tests})`;
+  return `IF(${condition},${statementOf(rule)})`;
+}
+
+function statementOf(rule: Statement): string {
   if (rule.kind === "rate") return `${rule.rate}=RATE(${rule.part},${rule.whole})`;
   return `${rule.left.join("+")}${rule.relation}${rule.right.join("+")}`;
 }

@@ -26,6 +26,7 @@ import { type Linear, linearOf } from "./linear";
 import { restsOnApproximation } from "./operand-states";
 import { outcome } from "./outcome";
 import { perFigure } from "./per-figure";
+import { type Comparing, type Truth, truthOver } from "./truth";
 
 /**
  * The values that an expression may have, rates as ratios. A weighted sum is computed with each figure as one
@@ -59,9 +60,6 @@ export function differenceOf(left: Expression, right: Expression, filling: Filli
   return valueOf({ kind: "arithmetic", operator: "-", left, right }, filling);
 }
 
-/** What can be said of a condition: Kleene's three values. */
-export type Truth = "true" | "false" | "unknown";
-
 /**
  * Whether a condition is true of what was filled, amounts and stated rates taken as the very numbers that are printed;
  * unknown where an operand is missing or approximate.
@@ -71,27 +69,10 @@ export function truthOf(condition: Expression, filling: Filling): Truth {
 }
 
 function truthOfPrinted(condition: Expression, filling: Filling): Truth {
-  if (condition.kind === "comparison") return truthOfComparison(condition, filling);
-  if (condition.kind !== "call") return "unknown";
-  const parts = () => condition.operands.map((operand) => truthOfPrinted(operand, filling));
-  switch (condition.name) {
-    case "AND":
-      return every(parts());
-    case "OR":
-      return contrary(every(parts().map(contrary)));
-    case "NOT":
-      return contrary(parts()[0] ?? "unknown");
-    case "IF":
-      return truthOfChoice(condition.operands, filling);
-    default:
-      return "unknown";
-  }
+  return truthOver(condition, (comparison) => truthOfComparison(comparison, filling));
 }
 
-function truthOfComparison(
-  condition: Extract<Expression, { kind: "comparison" }>,
-  filling: Filling,
-): Truth {
+function truthOfComparison(condition: Comparing, filling: Filling): Truth {
   const presence = presenceTest(condition);
   if (presence !== undefined) {
     return isPresent(presence, filling) === presence.wanted ? "true" : "false";
@@ -111,25 +92,6 @@ function isPresent(reference: PresenceTest, filling: Filling): boolean {
   if (entryOf(filling, reference).state !== "blank") return true;
   const formula = formulaBehind(filling, reference);
   return formula !== undefined && valueOf(formula, filling).known;
-}
-
-function truthOfChoice(operands: readonly Expression[], filling: Filling): Truth {
-  const [condition, then, otherwise] = operands;
-  if (condition === undefined || then === undefined) return "unknown";
-  const chosen = truthOfPrinted(condition, filling);
-  if (chosen === "unknown") return "unknown";
-  if (chosen === "true") return truthOfPrinted(then, filling);
-  return otherwise === undefined ? "true" : truthOfPrinted(otherwise, filling);
-}
-
-function every(parts: readonly Truth[]): Truth {
-  if (parts.includes("false")) return "false";
-  return parts.includes("unknown") ? "unknown" : "true";
-}
-
-function contrary(truth: Truth): Truth {
-  if (truth === "unknown") return "unknown";
-  return truth === "true" ? "false" : "true";
 }
 
 function valueOfOther(expression: Expression, filling: Filling): Extent {

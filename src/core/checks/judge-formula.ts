@@ -4,6 +4,7 @@ import { computedIn } from "./computed-in";
 import { truthOf } from "./evaluate";
 import type { Filling } from "./filled-figures";
 import { type Judgement, undecided } from "./judgement";
+import { notAllRepeated } from "./repeated-figures";
 import {
   approximateInputs,
   inputsInState,
@@ -15,11 +16,13 @@ import {
 export function judgeFormula(condition: Expression, formula: string, filling: Filling): Judgement {
   const approximate = restsOnApproximation(condition, filling);
   const computed = computedIn(condition, filling);
+  const repeated = notAllRepeated(condition);
   const evidence: Evidence = {
     code: "formula",
     formula,
     approximate,
     ...(computed.length > 0 && { computed }),
+    ...(repeated.length > 0 && { repeated }),
   };
   switch (truthOf(condition, filling)) {
     case "true":

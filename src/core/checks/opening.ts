@@ -1,4 +1,7 @@
 import type { Expression } from "../definition/expression";
+import { truthOf } from "./evaluate";
+import type { Filling } from "./filled-figures";
+import { onlyStatementOf } from "./statements";
 
 /** What was carried over from last year, beside what last year carried on. */
 export interface Opening {
@@ -8,14 +11,11 @@ export interface Opening {
   readonly closing: string;
 }
 
-/** The statement `上年结转 = PRIOR(结转下年)`, in either orientation, alone or behind the condition of an IF. */
-export function openingOf(expression: Expression): Opening | undefined {
-  if (expression.kind === "call" && expression.name === "IF") {
-    const [, then, otherwise] = expression.operands;
-    return then && otherwise === undefined ? openingOf(then) : undefined;
-  }
-  if (expression.kind !== "comparison" || expression.operator !== "=") return undefined;
-  const { left, right } = expression;
+/** The statement `上年结转 = PRIOR(结转下年)`, in either orientation, alone or behind conditions that are true. */
+export function openingOf(expression: Expression, filling: Filling): Opening | undefined {
+  const statement = onlyStatementOf(expression, (condition) => truthOf(condition, filling));
+  if (statement?.operator !== "=") return undefined;
+  const { left, right } = statement;
   if (left.kind !== "figure" || right.kind !== "figure" || left.prior === right.prior) {
     return undefined;
   }

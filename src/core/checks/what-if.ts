@@ -18,6 +18,8 @@ export interface Effect {
   readonly clears: readonly string[];
   /** Not broken now, broken then. */
   readonly breaks: readonly string[];
+  /** Broken now and still broken then, perhaps less severely. */
+  readonly keeps: readonly string[];
 }
 
 /** Tries other entries against every rule of a report, hard or not, without touching the figures. */
@@ -37,12 +39,13 @@ export class WhatIf {
   effectOf(changes: readonly Change[]): Effect {
     const clears: string[] = [];
     const breaks: string[] = [];
+    const keeps: string[] = [];
     for (const { rule, status } of this.after(changes)) {
       const before = this.checks.get(rule)?.status === "broken";
       if (before && status === "holds") clears.push(rule);
-      if (status === "broken" && !before) breaks.push(rule);
+      if (status === "broken") (before ? keeps : breaks).push(rule);
     }
-    return { clears, breaks };
+    return { clears, breaks, keeps };
   }
 
   /** The checks of every rule that names a figure changed, as they would come out, in report order. */

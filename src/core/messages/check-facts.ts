@@ -33,11 +33,20 @@ export function comparedFacts(
     ...(difference && { difference: showNumber(points ? inPercent(difference) : difference) }),
     points,
     computed: evidence.comparison === "=" && sameFigures(left, right),
+    ...fixedSide(left, right),
     provable: evidence.provable,
     approximate: evidence.approximate,
     withinDecimals: !agreesAsPrinted(evidence),
     lastYears: [left, right].flatMap((side) => lastYearsIn(side, definition)),
   };
+}
+
+/** A side that is a number of the rule beside one that has figures. */
+function fixedSide(left: Side, right: Side): Pick<ComparedFacts, "fixed"> {
+  const isFixed = ({ terms, pieces, subject }: Side) =>
+    pieces === undefined && subject === undefined && terms.every(({ operand }) => !operand);
+  if (isFixed(left) === isFixed(right)) return {};
+  return { fixed: isFixed(left) ? "left" : "right" };
 }
 
 /** The figure that a side is, with its number, or the arithmetic of one that is computed. */

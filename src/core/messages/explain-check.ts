@@ -47,9 +47,12 @@ function sentenceOf(check: Check, definition: Definition, words: Wording): strin
     case "not-applicable":
       return words.notApplicable(evidence.reason, labels(evidence.because));
     case "formula": {
-      const values = check.operands.map((operand) =>
-        computedValue(operand, evidence.computed, definition),
+      const { repeated } = evidence;
+      const told = check.operands.filter(
+        ({ figure, prior }) => repeated === undefined || (repeated.includes(figure) && !prior),
       );
+      const values = told.map((operand) => computedValue(operand, evidence.computed, definition));
+      if (repeated !== undefined) return words.repeated(values, check.status === "broken");
       return check.status === "broken"
         ? words.formulaBroken(evidence.formula, values)
         : words.formulaHolds(evidence.formula, values);

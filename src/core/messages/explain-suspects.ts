@@ -26,7 +26,7 @@ export function explainSuspects(
   if (tangled === true) return words.tangled;
   const [first, ...others] = suspects;
   if (first === undefined || first.changes.length === 0) return "";
-  const isEven = others.every(({ clears }) => clears.length === first.clears.length);
+  const isEven = settleAlike(suspects);
   const way = (suspect: Suspect) => wayOf(suspect, isEven, definition, words);
   const isTied = others.length > 0 && !isLikelier(first, others);
   const ways = suspects.slice(0, isTied ? SHOWN : 1 + SHOWN_BESIDE).map(way);
@@ -37,38 +37,49 @@ export function explainSuspects(
   return words.likeliest({ first: way(first), clears, others: ways.slice(1), more, only });
 }
 
+/** Whether all ways settle as many findings; those that only another reading of rates allows say so instead. */
+function settleAlike(suspects: readonly Suspect[]): boolean {
+  const numbers = suspects
+    .filter(({ reading }) => reading === undefined)
+    .map(({ clears }) => clears.length);
+  return new Set(numbers).size <= 1;
+}
+
 /**
  * A slip that breaks nothing else explains the first, and none of the others; or an exchange does, and all others take
  * several figures that nothing explains.
  */
 function isLikelier(first: Suspect, others: readonly Suspect[]): boolean {
-  const isSlip = ({ diagnosis, breaks }: Suspect) =>
-    diagnosis !== "unexplained" && diagnosis !== "swapped" && breaks.length === 0;
+  const isClean = ({ breaks, reading }: Suspect) => breaks.length === 0 && reading === undefined;
+  const isSlip = (suspect: Suspect) =>
+    suspect.diagnosis !== "unexplained" && suspect.diagnosis !== "swapped" && isClean(suspect);
   if (isSlip(first)) return !others.some(isSlip);
-  if (first.diagnosis !== "swapped" || first.breaks.length > 0) return false;
+  if (first.diagnosis !== "swapped" || !isClean(first)) return false;
   return others.every(
     ({ diagnosis, changes }) => diagnosis === "unexplained" && changes.length > 1,
   );
 }
 
 function wayOf(
-  { changes, diagnosis, clears, breaks }: Suspect,
+  { changes, diagnosis, clears, breaks, reading }: Suspect,
   isEven: boolean,
   definition: Definition,
   words: SuspectWording,
 ): string {
-  const figures = changes.map(({ figure, prior, from, to, because, confirmedBy }) => ({
+  const figures = changes.map(({ figure, prior, from, to, truncated, because, confirmedBy }) => ({
     label: labelOf(figure, definition),
     lastYear: prior === true,
     from,
     ...(to !== undefined && { to }),
+    ...(truncated !== undefined && { truncated }),
     because: because ?? [],
     confirmations: confirmedBy?.length ?? 0,
   }));
   return words.way({
     figures,
     diagnosis,
-    ...(!isEven && { clears: clears.length }),
+    ...(!isEven && reading === undefined && { clears: clears.length }),
     breaks: breaks.length,
+    ...(reading && { reading }),
   });
 }

@@ -3,7 +3,7 @@ import type { Check, Evidence, Side } from "../model/check";
 import { formatDecimal } from "../model/decimal";
 import type { Entry } from "../model/entry";
 import { absolute, compare, rationalOfDecimal, subtract } from "../model/rational";
-import { printedUnit } from "../text/units";
+import { unitInWords } from "../text/units";
 import { impliedWords, labelOf } from "./check-facts";
 import { showGap, showNumber, showRatio } from "./numbers";
 import { operandWords, sideWords } from "./side-words";
@@ -19,7 +19,7 @@ export function ratedFacts(
   const { rate } = check;
   const stated = check.operands.find(({ figure }) => figure === evidence.figure);
   const difference = differenceOf(rate);
-  const unit = printedUnit(definition.figures.get(evidence.figure) ?? { kind: "rate", unit: "%" });
+  const unit = unitInWords(definition.figures.get(evidence.figure) ?? { kind: "rate", unit: "%" });
   return {
     kind: evidence.measure,
     label: labelOf(evidence.figure, definition),

@@ -1,6 +1,7 @@
 import type { Definition } from "../definition/definition";
 import type { Operand, Piece, Side, Term } from "../model/check";
 import { absolute, type Rational } from "../model/rational";
+import { unitInWords } from "../text/units";
 import { writeEntry } from "../text/writing";
 import { showNumber, showRatio } from "./numbers";
 
@@ -38,8 +39,13 @@ export function onlyOperand(side: Side): Operand | undefined {
 export function operandWords({ figure, entry }: Operand, definition: Definition): string {
   if (entry.state === "blank") return "□";
   if (entry.state === "none") return "0";
-  const { unit, kind } = definition.figures.get(figure) ?? { unit: "", kind: "count" };
-  return writeEntry(entry, { unit, kind }, kind === "rate" ? "full" : "no-unit");
+  const known = definition.figures.get(figure) ?? { unit: "", kind: "count" };
+  const { kind } = known;
+  return writeEntry(
+    entry,
+    { unit: unitInWords(known), kind },
+    kind === "rate" ? "full" : "no-unit",
+  );
 }
 
 function termWords(

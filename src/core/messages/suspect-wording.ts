@@ -1,4 +1,4 @@
-import type { Diagnosis, SuspectReason } from "../model/suspect";
+import type { Diagnosis, RateReading, SuspectReason } from "../model/suspect";
 
 /** A figure that may be wrong, in words that need no translation. */
 export interface SuspectedFigure {
@@ -7,6 +7,8 @@ export interface SuspectedFigure {
   readonly from: string;
   /** Absent where several values fit. */
   readonly to?: string;
+  /** What a rate would be if it was cut instead. */
+  readonly truncated?: string;
   readonly because: readonly SuspectReason[];
   /** How many rules agree with it as it is. */
   readonly confirmations: number;
@@ -20,6 +22,8 @@ export interface SuspectWords {
   readonly clears?: number;
   /** How many rules that hold would break. */
   readonly breaks: number;
+  /** How rates would have to be read, unlike the rest of the report. */
+  readonly reading?: RateReading;
 }
 
 /** Several ways, none of which is likelier than the others. */

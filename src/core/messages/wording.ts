@@ -19,6 +19,8 @@ export interface ComparedFacts {
   readonly points: boolean;
   /** Both sides are the same figures: a derived figure beside its own formula. */
   readonly computed: boolean;
+  /** One side is a number of the rule, not of the report: which. */
+  readonly fixed?: "left" | "right";
   readonly provable: boolean;
   readonly approximate: boolean;
   /** It holds only because of what the stated decimals leave open: the printed numbers differ. */
@@ -72,6 +74,8 @@ export interface Wording {
   ) => string;
   readonly formulaHolds: (formula: string, values: readonly NamedValue[]) => string;
   readonly formulaBroken: (formula: string, values: readonly NamedValue[]) => string;
+  /** Figures that should not all be last year's; whether they are. */
+  readonly repeated: (values: readonly NamedValue[], all: boolean) => string;
   readonly presenceHolds: (labels: readonly string[]) => string;
   readonly presenceBroken: (labels: readonly string[], wanted: boolean) => string;
   readonly requiredBlank: (label: string, office: string | undefined) => string;

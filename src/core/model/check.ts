@@ -246,6 +246,8 @@ export type Evidence =
       readonly approximate: boolean;
       /** What the figures that nobody stated come to; absent where there are none. */
       readonly computed?: readonly Computed[];
+      /** The figures of which the formula says that not all of them are last year's, where it says just that. */
+      readonly repeated?: readonly string[];
     }
   /** A presence test `X<>""` that failed. */
   | { readonly code: "presence"; readonly figures: readonly string[]; readonly wanted: boolean }

@@ -6,6 +6,8 @@ export interface Suspect {
   /** Rules without a part in locating (conditions, query rules) that would break instead. */
   readonly breaks: readonly string[];
   readonly diagnosis: Diagnosis;
+  /** Stated rates agree then only if they were rounded or cut so, unlike the rest of the report; absent elsewhere. */
+  readonly reading?: RateReading;
   /** The reasons of all its figures, each once. */
   readonly because: readonly SuspectReason[];
 }
@@ -18,11 +20,16 @@ export interface SuspectChange {
   readonly from: string;
   /** The only value that fits; absent where several do. */
   readonly to?: string;
+  /** What a stated rate would be if it was cut; where that is another number than `to` and the report may well cut. */
+  readonly truncated?: string;
   /** What speaks against the figure and for it; absent where nothing does. */
   readonly because?: readonly SuspectReason[];
   /** Rules that hold and would not hold with another value; absent where there are none. */
   readonly confirmedBy?: readonly string[];
 }
+
+/** How a stated rate was made of its exact value. */
+export type RateReading = "rounded" | "truncated";
 
 /** How the right value may have become the wrong one; `unexplained` where no slip leads from one to the other. */
 export type Diagnosis =

@@ -11,6 +11,12 @@ export function printedUnit({ unit, kind }: Measured): string {
   return kind === "rate" && (unit === "" || tidyText(unit) === "%") ? "%" : unit;
 }
 
+/** The same in a sentence: 1.3个百分点 also where the definition says 百分点. */
+export function unitInWords(figure: Measured): string {
+  const unit = printedUnit(figure);
+  return unit === "百分点" ? "个百分点" : unit;
+}
+
 /**
  * Takes the figure's own unit from the end of a tidied text. A figure that has none lets any usual measure word pass.
  *

@@ -41,7 +41,7 @@ describe("the sentence names the figure that states the rate", () => {
   it("though the parts are rates as well", () => {
     const values = { 差: "3", 率: "98.3%", 率2: "97.1%" };
     expect(sentence("POINTS(率,率2)=差", values)).toMatch(
-      /^“升幅”写 3百分点，而 98\.3% 减 97\.1% = 1\.2百分点，应为 1百分点，差 2 个百分点。/,
+      /^“升幅”写 3个百分点，而 98\.3% 减 97\.1% = 1\.2个百分点，应为 1个百分点，差 2 个百分点。/,
     );
   });
 
@@ -78,10 +78,55 @@ describe("the sentence tells last year's figure from this year's", () => {
   });
 });
 
+describe("the sentence about a number that the rule asks for", () => {
+  it.each([
+    ["甲=0", { 甲: "35" }, "“办结数” 35，应为 0，差 35。请核对这个数，或说明原因。"],
+    ["0=甲", { 甲: "35" }, "“办结数” 35，应为 0，差 35。请核对这个数，或说明原因。"],
+    ["1<=甲", { 甲: "0" }, "“办结数” 0，不应小于 1，差 1。请核对这个数，或说明原因。"],
+    ["甲+乙=10", { 甲: "3", 乙: "4" }, "3+4 = 7，应为 10，差 3。请核对这几个数，改正填错的一格。"],
+    ["甲=0", { 甲: "0" }, "“办结数” 0，应为 0，相符。"],
+    ["10>甲", { 甲: "3" }, "“办结数” 3，应小于 10，相符。"],
+  ])("%s with %j says what it should be", (formula, values, zh) => {
+    expect(sentence(formula, values)).toBe(zh);
+  });
+
+  it("says the same in English", () => {
+    expect(sentence("1<=甲", { 甲: "0" }, {}, "en")).toBe(
+      '"办结数" 0 should not be less than 1, a difference of 1. Review this figure, or say why it is so.',
+    );
+    expect(sentence("甲=0", { 甲: "0" }, {}, "en")).toBe('"办结数" 0 should equal 0: it does.');
+  });
+});
+
+describe("the sentence about figures that should not all be last year's", () => {
+  const rule = "NOT(AND(甲=PRIOR(甲),PRIOR(乙)=乙))";
+
+  it("names them with their number, not the formula", () => {
+    const same = sentence(rule, { 甲: "3", 乙: "4" }, { 甲: "3", 乙: "4" });
+    expect(same).toBe(
+      "2 个数都和上年完全相同：“办结数” 3，“受理数” 4。请确认是本年的数，不是照抄上年。",
+    );
+    expect(sentence(rule, { 甲: "3", 乙: "4" }, { 甲: "3", 乙: "5" })).toBe(
+      "“办结数” 3，“受理数” 4，不都和上年相同。",
+    );
+    expect(sentence("NOT(甲=PRIOR(甲))", { 甲: "3" }, { 甲: "3" })).toBe(
+      "“办结数” 3，和上年完全相同。请确认是本年的数，不是照抄上年。",
+    );
+    expect(sentence(rule, { 甲: "3", 乙: "4" }, { 甲: "3", 乙: "4" }, "en")).toBe(
+      '2 figures are all the same as last year: "办结数" 3, "受理数" 4. Make sure that they are this year\'s, not copied.',
+    );
+  });
+
+  it("stays with the formula where it says something else", () => {
+    const other = "NOT(AND(甲=PRIOR(甲),乙=PRIOR(甲)))";
+    expect(sentence(other, { 甲: "3", 乙: "3" }, { 甲: "3" })).toContain("不满足");
+  });
+});
+
 describe("the sentence shows a rate as people write it", () => {
   it("with its sign %, and the bound with its own", () => {
     expect(sentence("率<=1", { 率: "110.32%" })).toBe(
-      "“办结率” 110.32%，不应大于 100%，差 10.32 个百分点。请核对这两处，改正填错的一格。",
+      "“办结率” 110.32%，不应大于 100%，差 10.32 个百分点。请核对这个数，或说明原因。",
     );
   });
 
@@ -97,7 +142,7 @@ describe("the sentence shows a rate as people write it", () => {
 describe("the sentence for a formula without addends", () => {
   it("shows both values and how far they are apart", () => {
     expect(sentence("ABS(甲-乙)<=2", { 甲: "5", 乙: "1" })).toBe(
-      "|5-1| = 4，不应大于 2，差 2。请核对这两处，改正填错的一格。",
+      "|5-1| = 4，不应大于 2，差 2。请核对这几个数，改正填错的一格。",
     );
   });
 
@@ -159,8 +204,8 @@ describe("the sentence for a formula without addends", () => {
     [
       "ROUND(RATE(甲,乙),2)=0.33",
       { 甲: "1", 乙: "2" },
-      "ROUND(1÷2,2) = 50%，而 33%，差 17 个百分点。",
-      "ROUND(1÷2,2) = 50%, but 33%, a difference of 17 percentage points.",
+      "ROUND(1÷2,2) = 50%，应为 33%，差 17 个百分点。",
+      "ROUND(1÷2,2) = 50% should equal 33%, a difference of 17 percentage points.",
     ],
     [
       "NOT(算率>0.1)",
@@ -212,8 +257,8 @@ describe("the sentence for what only the stated decimals leave open", () => {
     [
       "差=POINTS(率,率2)",
       { 差: "3.5", 率: "98.3%", 率2: "94.9%" },
-      "“升幅”写 3.5百分点，98.3% 减 94.9% = 3.4百分点，在写出的位数内一致。",
-      '"升幅" states 3.5百分点; 98.3% minus 94.9% = 3.4百分点: it agrees within the decimals as written.',
+      "“升幅”写 3.5个百分点，98.3% 减 94.9% = 3.4个百分点，在写出的位数内一致。",
+      '"升幅" states 3.5个百分点; 98.3% minus 94.9% = 3.4个百分点: it agrees within the decimals as written.',
     ],
   ])("never says that %s with %j simply agrees", (formula, values, zh, en) => {
     expect([sentence(formula, values), sentence(formula, values, {}, "en")]).toEqual([zh, en]);
@@ -238,7 +283,7 @@ describe("the sentence for a rate that is not what was stated", () => {
   it("shows both rates of a difference that are computed", () => {
     const values = { 差: "3.5", 甲: "57", 丙: "55", 乙: "58" };
     expect(sentence("差=POINTS(RATE(甲,乙),RATE(丙,乙))", values)).toMatch(
-      /^“升幅”写 3\.5百分点，而 98\.2758…% 减 94\.8275…% = 3\.4482…百分点，应为 3\.4百分点/,
+      /^“升幅”写 3\.5个百分点，而 98\.2758…% 减 94\.8275…% = 3\.4482…个百分点，应为 3\.4个百分点/,
     );
   });
 });

@@ -14,7 +14,7 @@ import { clueFigure } from "./clue-figure";
 export function carryForwardClues({ check, filling, whatIf }: Case): readonly Clue[] {
   const { checks } = whatIf;
   return filling.definition.rules.flatMap(({ id, formula }): readonly Clue[] => {
-    const pair = openingOf(formula.expression);
+    const pair = openingOf(formula.expression, filling);
     const carried = checks.get(id);
     if (pair === undefined || carried === undefined || !brokenEquation(carried)) return [];
     const opening = { figure: pair.opening, prior: false };

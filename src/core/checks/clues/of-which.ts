@@ -1,7 +1,9 @@
 import type { Definition } from "../../definition/definition";
-import { type Expression, type FigureReference, sameReference } from "../../definition/expression";
+import { type FigureReference, sameReference } from "../../definition/expression";
 import { isZero, type Rational } from "../../model/rational";
 import { entryOf, type Filling } from "../filled-figures";
+import { statementsWhereApplied } from "../statements";
+import type { Comparing } from "../truth";
 import { printedNumber } from "./case";
 
 /** An item that is contained in a figure, with what it holds. */
@@ -36,17 +38,13 @@ export function itemsWithin(
 type Pair = Pick<OfWhich, "item" | "whole">;
 
 function boundedItems({ rules }: Definition): readonly Pair[] {
-  return rules.flatMap(({ formula }) => boundOf(formula.expression));
+  return rules.flatMap(({ formula }) =>
+    statementsWhereApplied(formula.expression).flatMap(boundOf),
+  );
 }
 
-/** `部分 <= 总数`, alone or behind the condition of an IF, in either orientation. */
-function boundOf(expression: Expression): readonly Pair[] {
-  if (expression.kind === "call" && expression.name === "IF") {
-    const [, then] = expression.operands;
-    return then === undefined ? [] : boundOf(then);
-  }
-  if (expression.kind !== "comparison") return [];
-  const { operator, left, right } = expression;
+/** `部分 <= 总数`, in either orientation. */
+function boundOf({ operator, left, right }: Comparing): readonly Pair[] {
   if (left.kind !== "figure" || right.kind !== "figure" || left.prior || right.prior) return [];
   const [a, b] = [left, right].map(({ figure }) => ({ figure, prior: false }));
   if (a === undefined || b === undefined) return [];

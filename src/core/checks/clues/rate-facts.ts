@@ -3,11 +3,12 @@ import type { RateCall } from "../../definition/rate-call";
 import type { Decimal } from "../../model/decimal";
 import type { Rational } from "../../model/rational";
 import { rateStatement } from "../check-rule";
-import { valueOf } from "../evaluate";
+import { truthOf, valueOf } from "../evaluate";
 import { exactValue } from "../extent-arithmetic";
 import { asPrinted, entryOf, type Filling } from "../filled-figures";
 import { statedDecimal } from "../judge-stated-rate";
 import { difference, type Linear, linearOf } from "../linear";
+import { onlyStatementOf } from "../statements";
 
 /** A stated rate of two weighted sums, or the difference of two rates, with the numbers behind it. */
 export interface RateFact {
@@ -26,12 +27,12 @@ export interface Part {
   readonly value?: Rational;
 }
 
-/** Every rate that somebody stated and that one rule recomputes. */
+/** Every rate that somebody stated and that one rule recomputes, alone or behind conditions that are true. */
 export function rateFacts(filling: Filling): readonly RateFact[] {
   return filling.definition.rules.flatMap((rule): readonly RateFact[] => {
     const { expression } = rule.formula;
-    if (expression.kind !== "comparison") return [];
-    const statement = rateStatement(expression, rule, filling);
+    const said = onlyStatementOf(expression, (condition) => truthOf(condition, filling));
+    const statement = said && rateStatement(said, rule, filling);
     const stated = statement && statedDecimal(entryOf(filling, statement.figure));
     if (statement === undefined || stated === undefined) return [];
     const { figure: its, call } = statement;

@@ -11,7 +11,7 @@ import {
   subtract,
 } from "../../model/rational";
 import { showNumber } from "../../text/show-number";
-import { printedUnit } from "../../text/units";
+import { unitInWords } from "../../text/units";
 import { figureOf } from "../filled-figures";
 import type { Case } from "./case";
 import { clueFigure } from "./clue-figure";
@@ -33,7 +33,7 @@ export function roundedEarlyClues(it: Case): readonly Clue[] {
     own,
     it.rates.filter((other) => other.rule !== own.rule),
   ).filter(({ value }) => sameNumber(roundTo(value, own.stated.decimals), own.stated));
-  const unit = printedUnit(figureOf(it.filling, own.figure.figure));
+  const unit = unitInWords(figureOf(it.filling, own.figure.figure));
   const told = (how: Early["how"], rates: readonly RateFact[], via?: string): Early => ({
     code: "rounded-early",
     rate: clueFigure(own.figure, it.filling),

@@ -1,11 +1,14 @@
 import type { FigureReference } from "../../definition/expression";
-import type { Check, Evidence } from "../../model/check";
+import type { Check, Evidence, Habit } from "../../model/check";
 import type { Decimal } from "../../model/decimal";
+import { truncateTo } from "../../model/rational";
 import { entryOf, type Filling } from "../filled-figures";
+import { roundingHabit } from "../rounding-habit";
 import { type Background, tellingApart } from "./background";
 import { Cells } from "./cells";
 import { CellsEvidence } from "./evidence";
 import type { Row } from "./row";
+import { readingBy } from "./readings";
 import { rowsOfRule } from "./rule-rows";
 import { type HardRule, hardRules, tiedTo } from "./hard-rules";
 import type { System } from "./system";
@@ -13,6 +16,9 @@ import type { System } from "./system";
 /** Hard rules that common figures tie together, of which at least one is broken, or several contradict each other. */
 export interface Block {
   readonly system: System;
+  /** The same with stated rates read by the report's habit. */
+  readonly byHabit: System;
+  readonly habit: Habit["rounding"];
   /** The figure of each cell of the system. */
   readonly references: readonly FigureReference[];
   /** Ids of the broken rules, in report order, then of rules that cannot hold together. */
@@ -21,11 +27,17 @@ export interface Block {
   /** The rows of each rule, by its id. */
   readonly rowsOf: ReadonlyMap<string, readonly Row[]>;
   /** What broken stated rates come to at their own decimals, by the rate's id. */
-  readonly expectedRates: ReadonlyMap<string, Decimal>;
+  readonly expectedRates: ReadonlyMap<string, ExpectedRate>;
   /** What is known of figures beyond the block. */
   readonly evidence: CellsEvidence;
   /** What of that tells figures of the block apart. */
   readonly background: Background;
+}
+
+/** What a rate comes to, rounded and cut. */
+export interface ExpectedRate {
+  readonly rounded: Decimal;
+  readonly truncated: Decimal;
 }
 
 /** The blocks that have a broken rule, in report order. */
@@ -35,6 +47,7 @@ export function brokenBlocks(
   background: Background = {},
 ): readonly Block[] {
   const evidence = new CellsEvidence(filling, checks);
+  const habit = roundingHabit([...checks.values()]).rounding;
   const rules = hardRules(filling, checks, new Cells(filling));
   const together = [...checks.values()].filter(isConflict);
   const blocks: Block[] = [];
@@ -44,7 +57,7 @@ export function brokenBlocks(
     const tied = tiedTo(start, rules, () => true);
     for (const one of tied) taken.add(one);
     const its = rules.filter((one) => tied.has(one));
-    const block = blockOf(its, together, filling, evidence);
+    const block = blockOf(its, together, habit, evidence);
     const isStated = (cell: FigureReference) => entryOf(filling, cell).state === "stated";
     const stated = block.references.filter(isStated);
     blocks.push({ ...block, background: tellingApart(background, stated) });
@@ -75,13 +88,19 @@ function names({ rules }: Conflict["evidence"], { rule }: Check): boolean {
 function blockOf(
   rules: readonly HardRule[],
   together: readonly Conflict[],
-  filling: Filling,
+  habit: Habit["rounding"],
   evidence: CellsEvidence,
 ): Omit<Block, "background"> {
+  const { filling } = evidence.whatIf;
   const cells = new Cells(filling);
   const rowsOf = new Map<string, readonly Row[]>();
   for (const { rule } of rules) rowsOf.set(rule.id, rowsOfRule(rule, filling, cells) ?? []);
   const system = systemOf([...rowsOf.values()].flat(), cells);
+  const habitual = rules.flatMap(({ rule }): readonly Row[] => {
+    const rows = rowsOf.get(rule.id) ?? [];
+    const isOfRate = rows.some(({ guards }) => guards.size > 0);
+    return isOfRate ? (rowsOfRule(rule, filling, cells, readingBy(habit)) ?? rows) : rows;
+  });
   const conflicts = together.filter((one) => rules.some(({ check }) => names(one.evidence, check)));
   for (const { rule, evidence: its } of conflicts) {
     rowsOf.set(
@@ -92,6 +111,8 @@ function blockOf(
   const broken = [...rules.map(({ check }) => check).filter(isHardFinding), ...conflicts];
   return {
     system,
+    byHabit: { ...system, rows: habitual },
+    habit,
     references: cells.references,
     broken: broken.map(({ rule }) => rule),
     cells,
@@ -101,9 +122,15 @@ function blockOf(
   };
 }
 
-function expectedRate({ evidence, rate, status }: Check): readonly (readonly [string, Decimal])[] {
-  if (evidence.code !== "rated" || status !== "broken" || rate?.expected === undefined) return [];
-  return [[evidence.figure, rate.expected]];
+function expectedRate({
+  evidence,
+  rate,
+  status,
+}: Check): readonly (readonly [string, ExpectedRate])[] {
+  if (evidence.code !== "rated" || status !== "broken" || rate?.computed === undefined) return [];
+  const { computed, expected: rounded } = rate;
+  if (rounded === undefined) return [];
+  return [[evidence.figure, { rounded, truncated: truncateTo(computed, rounded.decimals) }]];
 }
 
 /** The bounds of a rate that no sum names say nothing: its rule falls with it. */

@@ -77,7 +77,7 @@ export class CellsEvidence {
   #isOpening(rule: string, reference: FigureReference): boolean {
     const { filling } = this.whatIf;
     const found = filling.definition.rules.find(({ id }) => id === rule);
-    const opening = found && openingOf(found.formula.expression);
+    const opening = found && openingOf(found.formula.expression, filling);
     return opening?.opening === reference.figure && !reference.prior;
   }
 }

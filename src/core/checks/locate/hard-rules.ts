@@ -1,6 +1,7 @@
 import type { Rule } from "../../definition/definition";
 import type { Check } from "../../model/check";
 import type { Filling } from "../filled-figures";
+import { approximateInputs } from "../operand-states";
 import type { Cells } from "./cells";
 import type { Row } from "./row";
 import { rowsOfRule } from "./rule-rows";
@@ -24,7 +25,7 @@ export function hardRules(
     const check = checks.get(rule.id);
     if (check === undefined || rule.severity !== "hard") return [];
     if (check.status === "not-applicable") return [];
-    if (isMild(check) && check.rate?.verdict !== "truncated") return [];
+    if (isMild(check) && !isOnlyTruncated(check, rule, filling)) return [];
     const rows = rowsOfRule(rule, filling, cells);
     if (rows === undefined) return [];
     const keys = rows.flatMap((row) => [...row.coefficients.keys(), ...row.guards]);
@@ -32,9 +33,16 @@ export function hardRules(
   });
 }
 
-/** Broken, but only as far as an approximation goes; a truncated rate still binds what it is made of. */
+/** Broken, but only as far as an approximation goes, or as somebody cut instead of rounding. */
 function isMild({ status, severity }: Check): boolean {
   return status === "broken" && severity !== "hard";
+}
+
+/** A truncated rate still binds what it is made of, unless an approximation is broken beside it (AND). */
+function isOnlyTruncated({ rate }: Check, { formula }: Rule, filling: Filling): boolean {
+  return (
+    rate?.verdict === "truncated" && approximateInputs(formula.expression, filling).length === 0
+  );
 }
 
 /**

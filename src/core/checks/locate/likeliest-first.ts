@@ -4,8 +4,9 @@ import { typographicDistance } from "./keying";
 import type { Repair } from "./repair";
 
 /**
- * A slip of the fingers, an exchange, last year's number, the rest; then fewest figures; then most rules settled; then
- * evidence; then distance in typing; then report order. The one place that says so in code; ADR 0012 says why.
+ * A slip of the fingers, an exchange, last year's number, the rest; then fewest figures; then rates read as the report
+ * reads them; then most rules settled; then evidence; then distance in typing; then report order. The one place that says
+ * so in code; ADR 0012 says why.
  */
 export function likeliestFirst(
   repairs: readonly Repair[],
@@ -14,7 +15,12 @@ export function likeliestFirst(
   const places = new Map([...definition.figures.keys()].map((id, at) => [id, at]));
   const keyed = repairs.map((repair) => ({
     repair,
-    first: [classOf(repair), repair.changes.length, repair.breaks.length - repair.clears.length],
+    first: [
+      classOf(repair),
+      repair.changes.length,
+      Number(repair.reading !== undefined),
+      repair.breaks.length - repair.clears.length,
+    ],
     trust: trustIn(repair),
     last: [
       distanceOf(repair),
@@ -29,9 +35,9 @@ export function likeliestFirst(
   return keyed.map(({ repair }) => repair);
 }
 
-/** What breaks another rule explains less than it seems to, however small the slip. */
-function classOf({ slip, breaks }: Repair): number {
-  if (slip === undefined || breaks.length > 0) return 3;
+/** What breaks another rule, or leaves a rate to be explained, explains less than it seems to, however small the slip. */
+function classOf({ slip, breaks, reading }: Repair): number {
+  if (slip === undefined || breaks.length > 0 || reading !== undefined) return 3;
   if (slip === "last-year") return 2;
   return slip === "swapped" ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { FigureReference } from "../../definition/expression";
-import type { Diagnosis, SuspectReason } from "../../model/suspect";
+import type { Diagnosis, RateReading, SuspectReason } from "../../model/suspect";
 import type { Decimal } from "../../model/decimal";
 import type { Entry } from "../../model/entry";
 import type { Rational } from "../../model/rational";
@@ -13,6 +13,8 @@ export interface Repair {
   readonly clears: readonly string[];
   /** Rules that have no part in locating and would break instead. */
   readonly breaks: readonly string[];
+  /** Stated rates agree then only if they are read so, against the habit of the report. */
+  readonly reading?: RateReading;
 }
 
 /** One figure that would have to hold something else. */
@@ -21,6 +23,8 @@ export interface RepairChange {
   readonly from: Entry;
   /** The only value that fits; absent where several do. */
   readonly to?: Decimal;
+  /** What a stated rate would be if it was cut; where that is another number and the report may well cut. */
+  readonly truncated?: Decimal;
   readonly evidence: CellEvidence;
 }
 

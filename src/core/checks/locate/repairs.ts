@@ -1,9 +1,10 @@
-import type { Decimal } from "../../model/decimal";
+import { sameNumber } from "../../model/decimal";
 import { entryOf, type Filling } from "../filled-figures";
 import { type Block, referenceAt } from "./blocks";
 import { effectOf } from "./effect";
 import { keyingSlip } from "./keying";
 import { likeliestFirst } from "./likeliest-first";
+import { unusualReading } from "./readings";
 import type { Repair, RepairChange } from "./repair";
 import { settle } from "./settle";
 import { smallestRepairs } from "./smallest-repairs";
@@ -22,20 +23,44 @@ export function locate(block: Block, filling: Filling): Located {
   const found = smallestRepairs(block.system);
   if (found.outcome === "too-many") return found;
   const swaps = swapsIn(block, filling);
-  const trials = new Trials(block.system);
+  const ways = { either: new Trials(block.system), byHabit: new Trials(block.byHabit) };
   const smallest = found.sets
-    .map((set) => repairOf(block, trials, set, filling))
+    .map((set) => repairOf(block, ways, set, filling))
     .filter((repair) => !swaps.some((swap) => saysTheSame(swap, repair)));
   return { outcome: "found", repairs: likeliestFirst([...smallest, ...swaps], filling) };
 }
 
-function repairOf(block: Block, trials: Trials, set: readonly number[], filling: Filling): Repair {
+/** Trials with stated rates read both ways, and by the habit of the report. */
+interface Ways {
+  readonly either: Trials;
+  readonly byHabit: Trials;
+}
+
+function repairOf(block: Block, ways: Ways, set: readonly number[], filling: Filling): Repair {
   const givenUp = new Set(set);
+  const byHabit = concernsRates(block, givenUp) ? ways.byHabit.tryWithout(givenUp) : undefined;
+  const trials = byHabit?.outcome === "possible" ? ways.byHabit : ways.either;
   const onlyValue = onlyValues(trials, givenUp);
   const changes = set.map((cell) => changeOf(block, cell, onlyValue(cell), givenUp, filling));
   const [only, second] = changes;
   const slip = only && second === undefined ? slipOf(only, filling) : undefined;
-  return { changes, ...(slip && { slip }), ...effectOf(block, changes) };
+  return {
+    changes,
+    ...(slip && { slip }),
+    ...effectOf(block, changes),
+    ...(byHabit?.outcome === "conflict" && { reading: unusualReading(block.habit) }),
+  };
+}
+
+/** Whether the habit can tell anything apart: a rate is made of a cell given up, or of one that is open anyway. */
+function concernsRates({ system }: Block, givenUp: ReadonlySet<number>): boolean {
+  return system.rows.some(
+    ({ guards, coefficients }) =>
+      guards.size > 0 &&
+      [...coefficients.keys()].some(
+        (cell) => givenUp.has(cell) || system.cells[cell]?.value === undefined,
+      ),
+  );
 }
 
 /** An exchange is told as one, and not again as two figures that have to change. */
@@ -77,15 +102,15 @@ function changeOf(
   filling: Filling,
 ): RepairChange {
   const reference = referenceAt(block, cell);
-  const only =
+  const fitting =
     value === undefined
       ? expectedRate(block, cell, givenUp)
-      : block.cells.written(reference, value);
+      : { to: block.cells.written(reference, value) };
   return {
     reference,
     from: entryOf(filling, reference),
-    ...(only && { to: only }),
-    evidence: block.evidence.of(reference, only, {
+    ...fitting,
+    evidence: block.evidence.of(reference, fitting.to, {
       isTypedTotal: isTypedTotal(block, cell),
       background: block.background,
     }),
@@ -97,20 +122,27 @@ function expectedRate(
   block: Block,
   rate: number,
   givenUp: ReadonlySet<number>,
-): Decimal | undefined {
+): Pick<RepairChange, "to" | "truncated"> {
   const { figure, prior } = referenceAt(block, rate);
   const its = block.system.rows.filter(({ guards }) => guards.has(rate));
   const parts = its.flatMap(({ coefficients }) => [...coefficients.keys()]);
-  if (prior || parts.some((part) => givenUp.has(part))) return undefined;
-  return block.expectedRates.get(figure);
+  const expected = block.expectedRates.get(figure);
+  if (expected === undefined || prior || parts.some((part) => givenUp.has(part))) return {};
+  const { rounded, truncated } = expected;
+  const isOpen = block.habit !== "round" && !sameNumber(rounded, truncated);
+  return { to: rounded, ...(isOpen && { truncated }) };
 }
 
-function slipOf({ reference, from, to }: RepairChange, filling: Filling): Repair["slip"] {
+function slipOf(
+  { reference, from, to, truncated }: RepairChange,
+  filling: Filling,
+): Repair["slip"] {
   if (from.state !== "stated" || to === undefined) return undefined;
-  const slip = keyingSlip(from.quantity.value.units, to.units);
+  const typed = from.quantity.value.units;
+  const slip = keyingSlip(typed, to.units) ?? (truncated && keyingSlip(typed, truncated.units));
   if (slip !== undefined) return slip;
   // A decrease is said with its word (下降7.4%), and the minus sign is left out.
-  if (to.units !== 0n && to.units === -from.quantity.value.units) return "wrong-sign";
+  if (to.units !== 0n && to.units === -typed) return "wrong-sign";
   const before = reference.prior ? undefined : entryOf(filling, { ...reference, prior: true });
   const same =
     before?.state === "stated" && before.quantity.value.units === from.quantity.value.units;

@@ -1,6 +1,4 @@
 import type { Rule } from "../../definition/definition";
-import type { Expression, FigureReference } from "../../definition/expression";
-import type { RateCall } from "../../definition/rate-call";
 import type { Comparison } from "../../model/check";
 import type { Decimal } from "../../model/decimal";
 import {
@@ -15,27 +13,48 @@ import {
 } from "../../model/rational";
 import { rateStatement } from "../check-rule";
 import { entryOf, type Filling } from "../filled-figures";
+import type { RateStatement } from "../judge-rate";
 import { statedDecimal } from "../judge-stated-rate";
 import { difference, type Linear, linearOf } from "../linear";
+import { statementsOf } from "../statements";
+import type { Comparing } from "../truth";
 import type { Cells } from "./cells";
+import { lastingTruth } from "./lasting-truth";
+import type { Reading } from "./readings";
 import { NO_CELLS, type Relation, type Row } from "./row";
 import { rowOf } from "./row-of";
 
-type Comparing = Extract<Expression, { kind: "comparison" }>;
-
 /**
- * A rule as rows over cells: sums, balances, equalities and bounds, and stated rates of weighted sums.
+ * A rule as rows over cells: sums, balances, equalities and bounds, and stated rates of weighted sums; also several of
+ * them (AND), and what stands behind a condition that no repair can make false.
  *
- * @returns `undefined` for a rule of another shape (conditions, products, 百分点), which has no part in locating
+ * @returns `undefined` for a rule of another shape (conditions on values, products, 百分点), which has no part in locating
  */
-export function rowsOfRule(rule: Rule, filling: Filling, cells: Cells): readonly Row[] | undefined {
+export function rowsOfRule(
+  rule: Rule,
+  filling: Filling,
+  cells: Cells,
+  reading: Reading = "either",
+): readonly Row[] | undefined {
   const { expression } = rule.formula;
-  if (expression.kind !== "comparison") return undefined;
-  const statement = rateStatement(expression, rule, filling);
-  if (statement !== undefined) {
-    return rowsOfRate(statement.figure, statement.call, filling, cells);
-  }
-  return rowsOfComparison(expression, filling, cells);
+  const statements = statementsOf(expression, (condition) => lastingTruth(condition, filling));
+  if (statements === undefined || statements.length === 0) return undefined;
+  const rows = statements.map((one) => rowsOfStatement(one, rule, filling, cells, reading));
+  const known = rows.filter((its) => its !== undefined);
+  return known.length < rows.length ? undefined : known.flat();
+}
+
+function rowsOfStatement(
+  comparison: Comparing,
+  rule: Rule,
+  filling: Filling,
+  cells: Cells,
+  reading: Reading,
+): readonly Row[] | undefined {
+  const statement = rateStatement(comparison, rule, filling);
+  return statement === undefined
+    ? rowsOfComparison(comparison, filling, cells)
+    : rowsOfRate(statement, filling, cells, reading);
 }
 
 function rowsOfComparison(
@@ -64,17 +83,17 @@ const RELATIONS: Readonly<Record<Comparison, Relation | undefined>> = {
 
 /** `low × denominator ≤ numerator < high × denominator`, which falls when the stated rate is given up. */
 function rowsOfRate(
-  figure: FigureReference,
-  { name, operands }: RateCall,
+  { figure, call: { name, operands } }: RateStatement,
   filling: Filling,
   cells: Cells,
+  reading: Reading,
 ): readonly Row[] | undefined {
   const stated = statedDecimal(entryOf(filling, figure));
   const [first, second] = operands.map((operand) => linearOf(operand, filling));
   if (stated === undefined || first === undefined || second === undefined) return undefined;
   if (name === "POINTS") return undefined;
   const numerator = name === "CHANGE" ? difference(first, second) : first;
-  const { low, high, lowOpen, highOpen } = fittingRatios(stated);
+  const { low, high, lowOpen, highOpen } = fittingRatios(stated, reading);
   const guards = new Set([cells.numberOf(figure)]);
   const minus = negate(ONE);
   return [
@@ -99,17 +118,29 @@ interface Ratios {
 }
 
 /** The ratios that a stated percentage may stand for, rounded half away from zero or truncated toward zero. */
-function fittingRatios(stated: Decimal): Ratios {
+function fittingRatios(stated: Decimal, reading: Reading): Ratios {
   const value = multiply(rationalOfDecimal(stated), rational(1n, 100n));
   const unit = rational(1n, 100n * 10n ** BigInt(stated.decimals));
-  const half = multiply(unit, rational(1n, 2n));
+  const { towardZero, outward } = reachOf(unit)[reading];
   const positive = stated.units > 0n;
   const negative = stated.units < 0n;
   return {
-    low: add(value, negate(positive ? half : unit)),
-    high: add(value, negative ? half : unit),
+    low: add(value, negate(positive ? towardZero : outward)),
+    high: add(value, negative ? towardZero : outward),
     lowOpen: !positive,
     highOpen: !negative,
+  };
+}
+
+/** How far the value may be from the stated one; both ends of a stated 0 are outward. */
+function reachOf(
+  unit: Rational,
+): Readonly<Record<Reading, { readonly towardZero: Rational; readonly outward: Rational }>> {
+  const half = multiply(unit, rational(1n, 2n));
+  return {
+    rounded: { towardZero: half, outward: half },
+    truncated: { towardZero: ZERO, outward: unit },
+    either: { towardZero: half, outward: unit },
   };
 }
 

@@ -1,6 +1,7 @@
 import { entryOf, type Filling } from "../filled-figures";
 import { type Block, referenceAt } from "./blocks";
 import { effectOf } from "./effect";
+import { unusualReading } from "./readings";
 import type { Repair } from "./repair";
 import { holdsFor, type Row } from "./row";
 import type { System, SystemCell } from "./system";
@@ -39,7 +40,13 @@ function exchange(block: Block, one: number, other: number, filling: Filling): R
     });
     return { reference, from: entryOf(filling, reference), to, evidence };
   });
-  return { changes, slip: "swapped", ...effectOf(block, changes) };
+  const isUsual = solves(block.byHabit, exchanged, [one, other]);
+  return {
+    changes,
+    slip: "swapped",
+    ...effectOf(block, changes),
+    ...(!isUsual && { reading: unusualReading(block.habit) }),
+  };
 }
 
 /**

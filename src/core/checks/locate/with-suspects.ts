@@ -1,5 +1,6 @@
 import type { Definition } from "../../definition/definition";
 import type { Check, Checked } from "../../model/check";
+import type { Decimal } from "../../model/decimal";
 import type { Suspect, SuspectChange } from "../../model/suspect";
 import type { Figures } from "../../model/entry";
 import { writeEntry } from "../../text/writing";
@@ -39,28 +40,32 @@ function suspectsOf(block: Block, filling: Filling): Pick<Check, "suspects" | "t
   return { suspects: located.repairs.map((repair) => suspectOf(repair, filling)) };
 }
 
-function suspectOf({ changes, slip, clears, breaks }: Repair, filling: Filling): Suspect {
+function suspectOf({ changes, slip, clears, breaks, reading }: Repair, filling: Filling): Suspect {
   return {
     changes: changes.map((change) => changeOf(change, filling)),
     clears,
     breaks,
     diagnosis: slip ?? "unexplained",
+    ...(reading && { reading }),
     because: [...new Set(changes.flatMap(({ evidence }) => evidence.because))],
   };
 }
 
 function changeOf(
-  { reference, from, to, evidence }: RepairChange,
+  { reference, from, to, truncated, evidence }: RepairChange,
   filling: Filling,
 ): SuspectChange {
   const figure = figureOf(filling, reference.figure);
   const form = figure.kind === "rate" ? "full" : "no-unit";
   const { because, confirmedBy } = evidence;
+  const written = (value: Decimal) =>
+    writeEntry({ state: "stated", quantity: { value } }, figure, form);
   return {
     figure: reference.figure,
     ...(reference.prior && { prior: true }),
     from: writeEntry(from, figure, form),
-    ...(to && { to: writeEntry({ state: "stated", quantity: { value: to } }, figure, form) }),
+    ...(to && { to: written(to) }),
+    ...(truncated && { truncated: written(truncated) }),
     ...(because.length > 0 && { because }),
     ...(confirmedBy.length > 0 && { confirmedBy }),
   };

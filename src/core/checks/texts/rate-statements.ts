@@ -1,5 +1,7 @@
 import type { Definition } from "../../definition/definition";
 import { isRateCall, type RateCall } from "../../definition/rate-call";
+import { statementsWhereApplied } from "../statements";
+import type { Comparing } from "../truth";
 
 /** What a rate figure is said to be, by a rule or by its own formula: `信访.办结率=RATE(信访.办结,信访.转办)`. */
 export interface RateStatement {
@@ -11,17 +13,20 @@ export interface RateStatement {
 export function rateStatements(definition: Definition): readonly RateStatement[] {
   const known = KNOWN.get(definition);
   if (known !== undefined) return known;
-  const found = definition.rules.flatMap(({ formula: { expression } }): RateStatement[] => {
-    if (expression.kind !== "comparison" || expression.operator !== "=") return [];
-    const { left, right } = expression;
-    if (left.kind === "figure" && !left.prior && isRateCall(right)) {
-      return [{ figure: left.figure, call: right }];
-    }
-    const isMirrored = right.kind === "figure" && !right.prior && isRateCall(left);
-    return isMirrored ? [{ figure: right.figure, call: left }] : [];
-  });
+  const found = definition.rules.flatMap(({ formula }) =>
+    statementsWhereApplied(formula.expression).flatMap(statementIn),
+  );
   KNOWN.set(definition, found);
   return found;
+}
+
+function statementIn({ operator, left, right }: Comparing): readonly RateStatement[] {
+  if (operator !== "=") return [];
+  if (left.kind === "figure" && !left.prior && isRateCall(right)) {
+    return [{ figure: left.figure, call: right }];
+  }
+  const isMirrored = right.kind === "figure" && !right.prior && isRateCall(left);
+  return isMirrored ? [{ figure: right.figure, call: left }] : [];
 }
 
 const KNOWN = new WeakMap<Definition, readonly RateStatement[]>();

@@ -20,6 +20,15 @@ const RELATION = {
   ">=": "should not be less than",
 } as const;
 
+const MIRRORED = {
+  "=": "=",
+  "<>": "<>",
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+} as const;
+
 const { left, right } = sideWriters(valued);
 
 const gapOf = ({ difference, points }: ComparedFacts) =>
@@ -35,14 +44,28 @@ function compared(facts: ComparedFacts): string {
     return `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}; some cells are still blank, but what is filled already exceeds it, whatever the blanks become. Review the filled figures first.`;
   }
   const arithmetic =
-    facts.comparison === "="
-      ? `${left(facts)}, but ${right(facts)}${apart}. `
-      : `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}${apart}. `;
+    facts.fixed !== undefined
+      ? `${beside(facts, facts.fixed)}${apart}. `
+      : facts.comparison === "="
+        ? `${left(facts)}, but ${right(facts)}${apart}. `
+        : `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}${apart}. `;
   return arithmetic + nextStep(facts);
+}
+
+/** What the report says beside a number that the rule asks for. */
+function beside(facts: ComparedFacts, fixed: "left" | "right"): string {
+  return fixed === "right"
+    ? `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}`
+    : `${right(facts)} ${RELATION[MIRRORED[facts.comparison]]} ${left(facts)}`;
 }
 
 function nextStep(facts: ComparedFacts): string {
   if (facts.approximate) return "Some of these are approximate: review them or explain the scope.";
+  if (facts.fixed) {
+    return facts.leftOnly || facts.rightOnly
+      ? "Review this figure, or say why it is so."
+      : "Review these figures and correct the wrong one.";
+  }
   if (facts.comparison !== "=") return "Review both and correct the wrong one.";
   if (isAcrossYears(facts)) {
     return "This year's figure continues last year's: find out which year is right.";
@@ -61,6 +84,12 @@ function ratio({ kind, numerator, denominator, computed }: RatedFacts): string {
   return `${numerator}÷${denominator}${result}`;
 }
 
+const REVIEW = {
+  rate: "Review numerator, denominator and rate",
+  change: "Review this year's figure, last year's and the change as stated",
+  points: "Review both rates and the difference as stated",
+} as const;
+
 const BEYOND = {
   below: ", which is below it",
   above: ", which is above it",
@@ -78,6 +107,7 @@ export const english: Wording = {
   comparedHolds: (facts) => {
     if (facts.computed) return `Computed: ${withTotal(facts.leftSum, facts.leftValue)}.`;
     const how = facts.withinDecimals ? ` within the decimals as written (${gapOf(facts)})` : "";
+    if (facts.fixed) return `${beside(facts, facts.fixed)}: it does${how}.`;
     return facts.comparison === "="
       ? `${left(facts)} agrees with ${right(facts)}${how}.`
       : `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}: it agrees${how}.`;
@@ -88,7 +118,7 @@ export const english: Wording = {
   rateTruncated: ({ implied, ...facts }) =>
     `${quoted(facts.label)} states ${facts.stated ?? ""}; ${implied ? `${quoted(implied.label)} is blank and only ${implied.value}, truncated, fits; ` : ""}${ratio(facts)}, which rounds ${facts.expected ? `to ${facts.expected}` : "to something else"}; the stated figure is truncated. Round it, or explain that the whole report truncates.`,
   rateWrong: (facts) =>
-    `${quoted(facts.label)} states ${facts.stated ?? ""}, but ${ratio(facts)}${facts.expected ? `, so it should be ${facts.expected}` : ""}${facts.beyond ? BEYOND[facts.beyond] : ""}${facts.difference ? `, off by ${facts.difference} percentage points` : ""}. Review numerator, denominator and rate, or restore the formula.`,
+    `${quoted(facts.label)} states ${facts.stated ?? ""}, but ${ratio(facts)}${facts.expected ? `, so it should be ${facts.expected}` : ""}${facts.beyond ? BEYOND[facts.beyond] : ""}${facts.difference ? `, off by ${facts.difference} percentage points` : ""}. ${REVIEW[facts.kind]}, or restore the formula.`,
   rateImpossible: (facts) =>
     `${quoted(facts.label)} states ${facts.stated ?? ""}; ${ratio(facts)}: no counts give this rate. Review the rate and the filled figures.`,
   zeroDenominator: (label) =>
@@ -128,6 +158,14 @@ export const english: Wording = {
   formulaHolds: (formula, values) => `${values.map(valued).join(", ")} satisfy "${formula}".`,
   formulaBroken: (formula, values) =>
     `${values.map(valued).join(", ")} do not satisfy "${formula}". Review these cells.`,
+  repeated: (values, all) => {
+    const several = values.length > 1;
+    const named = values.map(valued).join(", ");
+    if (!all) return `${named}: not ${several ? "all " : ""}the same as last year.`;
+    return several
+      ? `${values.length} figures are all the same as last year: ${named}. Make sure that they are this year's, not copied.`
+      : `${named}: the same as last year. Make sure that it is this year's, not copied.`;
+  },
   presenceHolds: (labels) => `${listed(labels)}: filled in as required.`,
   presenceBroken: (labels, wanted) =>
     wanted

@@ -1,4 +1,4 @@
-import type { Diagnosis, SuspectReason } from "../../model/suspect";
+import type { Diagnosis, RateReading, SuspectReason } from "../../model/suspect";
 import { isAgainst, type SuspectedFigure, type SuspectWording } from "../suspect-wording";
 
 /** Which figure is most likely wrong, in English. */
@@ -12,12 +12,13 @@ export const suspectsInEnglish: SuspectWording = {
   tied: ({ ways, more, only }) =>
     `It may be: ${ways.join("; or ")}${moreOf(more)}.${only ? ALONE : ""} The figures alone cannot tell; look at the records.`,
   tangled: "Several figures disagree here. Go over the entries first.",
-  way: ({ figures, diagnosis, clears, breaks }) => {
+  way: ({ figures, diagnosis, clears, breaks, reading }) => {
     const effect = [
       ...(clears === undefined ? [] : [`which settles ${clears}`]),
       ...(breaks > 0
         ? [`but ${breaks} that ${breaks === 1 ? "agrees" : "agree"} now would not`]
         : []),
+      ...(reading ? [`but then a rate agrees only if it was ${READINGS[reading]}`] : []),
     ];
     const after = effect.map((words) => `, ${words}`).join("");
     if (diagnosis === "swapped") {
@@ -43,7 +44,10 @@ function named({ label, lastYear, from }: SuspectedFigure): string {
 }
 
 function changed(figure: SuspectedFigure): string {
-  return named(figure) + (figure.to === undefined ? " is wrong" : ` should be ${figure.to}`);
+  const { to, truncated } = figure;
+  if (to === undefined) return `${named(figure)} is wrong`;
+  const cut = truncated === undefined ? "" : `, or ${truncated} if it was cut`;
+  return `${named(figure)} should be ${to}${cut}`;
 }
 
 /** What speaks against the figure, then what speaks for it. */
@@ -73,6 +77,8 @@ const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
   "last-year": "last year's figure",
   unexplained: "",
 };
+
+const READINGS: Readonly<Record<RateReading, string>> = { rounded: "rounded", truncated: "cut" };
 
 const REASONS: Readonly<Record<SuspectReason, string>> = {
   "typed-total": "the total was typed",

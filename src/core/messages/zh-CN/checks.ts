@@ -22,6 +22,15 @@ const RELATION = {
   ">=": "不应小于",
 } as const;
 
+const MIRRORED = {
+  "=": "=",
+  "<>": "<>",
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+} as const;
+
 const { left, right } = sideWriters(valued);
 
 const gapOf = ({ difference, points }: ComparedFacts) =>
@@ -36,14 +45,29 @@ function compared(facts: ComparedFacts): string {
     return `${left(facts)}，${RELATION[facts.comparison]} ${right(facts)}；还有空格没填，但已填的数已经超出，空格填什么都不能相符。请先核对已填的数。`;
   }
   const arithmetic =
-    facts.comparison === "="
-      ? `${left(facts)}，而 ${right(facts)}${apart}。`
-      : `${left(facts)}，${RELATION[facts.comparison]} ${right(facts)}${apart}。`;
+    facts.fixed !== undefined
+      ? `${beside(facts, facts.fixed)}${apart}。`
+      : facts.comparison === "="
+        ? `${left(facts)}，而 ${right(facts)}${apart}。`
+        : `${left(facts)}，${RELATION[facts.comparison]} ${right(facts)}${apart}。`;
   return arithmetic + nextStep(facts);
+}
+
+/** What the report says beside a number that the rule asks for: “罚没款” 35，应为 0. */
+function beside(facts: ComparedFacts, fixed: "left" | "right"): string {
+  const [value, wanted] =
+    fixed === "right" ? [left(facts), right(facts)] : [right(facts), left(facts)];
+  const relation = RELATION[fixed === "right" ? facts.comparison : MIRRORED[facts.comparison]];
+  return `${value}，${facts.comparison === "=" ? "应为" : relation} ${wanted}`;
 }
 
 function nextStep(facts: ComparedFacts): string {
   if (facts.approximate) return "其中有约数，请核对是否写错，或说明口径。";
+  if (facts.fixed) {
+    return facts.leftOnly || facts.rightOnly
+      ? "请核对这个数，或说明原因。"
+      : "请核对这几个数，改正填错的一格。";
+  }
   if (facts.comparison !== "=") return "请核对这两处，改正填错的一格。";
   if (isAcrossYears(facts)) return "今年的数应接上年的数，请查明以哪一年为准。";
   if (facts.leftOnly && facts.rightOnly) return "两处应当相同，请查明以哪一处为准。";
@@ -58,6 +82,12 @@ function ratio({ kind, numerator, denominator, computed }: RatedFacts): string {
   return `${numerator}÷${denominator}${result}`;
 }
 
+const REVIEW = {
+  rate: "请核对分子、分母和比率",
+  change: "请核对本年数、上年数和所写的增减",
+  points: "请核对相减的两个比率和所写的差",
+} as const;
+
 const BEYOND = { below: "，低于所写", above: "，高于所写", at: "，不在所写范围内" } as const;
 
 /** The sentences about checks in Chinese. */
@@ -71,6 +101,7 @@ export const chinese: Wording = {
   comparedHolds: (facts) => {
     if (facts.computed) return `由公式计算：${withTotal(facts.leftSum, facts.leftValue)}。`;
     const how = facts.withinDecimals ? `在写出的位数内相符（${gapOf(facts)}）` : "相符";
+    if (facts.fixed) return `${beside(facts, facts.fixed)}，${how}。`;
     return facts.comparison === "="
       ? `${left(facts)}，与 ${right(facts)} ${how}。`
       : `${left(facts)}，${RELATION[facts.comparison]} ${right(facts)}，${how}。`;
@@ -81,7 +112,7 @@ export const chinese: Wording = {
   rateTruncated: ({ implied, ...facts }) =>
     `${quoted(facts.label)}写 ${facts.stated ?? ""}，${implied ? `${quoted(implied.label)}未填，只有填 ${implied.value} 并且截位才合得上；` : ""}${ratio(facts)}，四舍五入${facts.expected ? `应为 ${facts.expected}` : "合不上"}，写的是截位数。请改为四舍五入，或说明全篇按截位取数。`,
   rateWrong: (facts) =>
-    `${quoted(facts.label)}写 ${facts.stated ?? ""}，而 ${ratio(facts)}${facts.expected ? `，应为 ${facts.expected}` : ""}${facts.beyond ? BEYOND[facts.beyond] : ""}${facts.difference ? `，差 ${facts.difference} 个百分点` : ""}。请核对分子、分母和比率，或恢复公式由表格计算。`,
+    `${quoted(facts.label)}写 ${facts.stated ?? ""}，而 ${ratio(facts)}${facts.expected ? `，应为 ${facts.expected}` : ""}${facts.beyond ? BEYOND[facts.beyond] : ""}${facts.difference ? `，差 ${facts.difference} 个百分点` : ""}。${REVIEW[facts.kind]}，或恢复公式由表格计算。`,
   rateImpossible: (facts) =>
     `${quoted(facts.label)}写 ${facts.stated ?? ""}，${ratio(facts)}，分子、分母取什么数都得不到这个比率。请核对比率和已填的数。`,
   zeroDenominator: (label) =>
@@ -121,6 +152,14 @@ export const chinese: Wording = {
   formulaHolds: (formula, values) => `${values.map(valued).join("，")}，满足“${formula}”。`,
   formulaBroken: (formula, values) =>
     `${values.map(valued).join("，")}，不满足“${formula}”。请核对这几格。`,
+  repeated: (values, all) => {
+    const several = values.length > 1;
+    const named = values.map(valued).join("，");
+    if (!all) return `${named}，${several ? "不都" : "不"}和上年相同。`;
+    return several
+      ? `${values.length} 个数都和上年完全相同：${named}。请确认是本年的数，不是照抄上年。`
+      : `${named}，和上年完全相同。请确认是本年的数，不是照抄上年。`;
+  },
   presenceHolds: (labels) => `${listed(labels)}符合是否填写的要求。`,
   presenceBroken: (labels, wanted) =>
     wanted

@@ -1,4 +1,4 @@
-import type { Diagnosis, SuspectReason } from "../../model/suspect";
+import type { Diagnosis, RateReading, SuspectReason } from "../../model/suspect";
 import { isAgainst, type SuspectedFigure, type SuspectWording } from "../suspect-wording";
 
 /** Which figure is most likely wrong, in Chinese. */
@@ -13,10 +13,11 @@ export const suspectsInChinese: SuspectWording = {
   tied: ({ ways, more, only }) =>
     `可能是：${ways.join("，或")}${moreOf(more)}。${only ? "无其他单格解。" : ""}只凭数字分不出，请核对原始台账。`,
   tangled: "多处不符，请先核对录入表。",
-  way: ({ figures, diagnosis, clears, breaks }) => {
+  way: ({ figures, diagnosis, clears, breaks, reading }) => {
     const effect = [
       ...(clears === undefined ? [] : [`改后 ${clears} 条相符`]),
       ...(breaks > 0 ? [`但会使另外 ${breaks} 条不符`] : []),
+      ...(reading ? [`但改后的比率要${READINGS[reading]}才合得上`] : []),
     ];
     const after = effect.map((words) => `，${words}`).join("");
     if (diagnosis === "swapped") return `${figures.map(exchanged).join("和")}填反了${after}`;
@@ -42,7 +43,10 @@ function exchanged(figure: SuspectedFigure): string {
 }
 
 function changed(figure: SuspectedFigure): string {
-  return named(figure).trimEnd() + (figure.to === undefined ? " 有误" : ` 应为 ${figure.to}`);
+  const { to, truncated } = figure;
+  if (to === undefined) return `${named(figure).trimEnd()} 有误`;
+  const cut = truncated === undefined ? "" : `，按截位则为 ${truncated}`;
+  return `${named(figure).trimEnd()} 应为 ${to}${cut}`;
 }
 
 /** What speaks against the figure, then what speaks for it. */
@@ -69,6 +73,11 @@ const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
   swapped: "",
   "last-year": "填的是上年数",
   unexplained: "",
+};
+
+const READINGS: Readonly<Record<RateReading, string>> = {
+  rounded: "四舍五入",
+  truncated: "截位",
 };
 
 const REASONS: Readonly<Record<SuspectReason, string>> = {
