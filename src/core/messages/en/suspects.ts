@@ -46,7 +46,7 @@ function named({ label, lastYear, from }: SuspectedFigure): string {
 function changed(figure: SuspectedFigure): string {
   const { to, truncated } = figure;
   if (to === undefined) return `${named(figure)} is wrong`;
-  const cut = truncated === undefined ? "" : `, or ${truncated} if it was cut`;
+  const cut = truncated === undefined ? "" : `, or ${truncated} if it was truncated`;
   return `${named(figure)} should be ${to}${cut}`;
 }
 
@@ -78,7 +78,10 @@ const DIAGNOSES: Readonly<Record<Diagnosis, string>> = {
   unexplained: "",
 };
 
-const READINGS: Readonly<Record<RateReading, string>> = { rounded: "rounded", truncated: "cut" };
+const READINGS: Readonly<Record<RateReading, string>> = {
+  rounded: "rounded",
+  truncated: "truncated",
+};
 
 const REASONS: Readonly<Record<SuspectReason, string>> = {
   "typed-total": "the total was typed",

@@ -41,7 +41,7 @@ const ways = (values: Readonly<Record<string, string>>) =>
     return words.join(" + ") + (reading === undefined ? "" : ` as ${reading}`);
   });
 
-describe("a repair by which a rate agrees only if it was cut", () => {
+describe("a repair by which a rate agrees only if it was truncated", () => {
   const typed = { 办结: "40", 受理: "77", 率: "80%" };
 
   it("stands behind those by which it is rounded, and says so", () => {
@@ -55,7 +55,7 @@ describe("a repair by which a rate agrees only if it was cut", () => {
       "“办结” 40 应为 62，但改后的比率要截位才合得上",
     );
     expect(explainSuspects(check, definition, "en")).toContain(
-      "but then a rate agrees only if it was cut",
+      "but then a rate agrees only if it was truncated",
     );
   });
 
@@ -107,7 +107,9 @@ describe("a stated rate that is mistyped", () => {
       expect(explainSuspects(check, definition, "zh-CN")).toContain(
         "“率” 73.2% 应为 37.3%，按截位则为 37.2%（相邻两位颠倒）",
       );
-      expect(explainSuspects(check, definition, "en")).toContain("37.3%, or 37.2% if it was cut");
+      expect(explainSuspects(check, definition, "en")).toContain(
+        "37.3%, or 37.2% if it was truncated",
+      );
     }
   });
 });
