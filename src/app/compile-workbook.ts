@@ -50,13 +50,17 @@ export interface CompiledReport {
 
 /** Compiles a workbook that was read. Nothing blocks it: what is missing or contradictory marks it 未定稿. */
 export function compileWorkbook(report: OpenReport, options: CompileOptions): CompiledReport {
-  const { definition, book, snapshot, unit, year } = report;
+  const { definition, book, snapshot, unit, year, salutation } = report;
   const checked = checkWorkbook(report);
   const computed = computedValues(definition, book.figures);
   const { document, unprinted } = compileReport({
     definition,
     figures: book.figures,
-    context: { unit, ...(year !== undefined && { year }) },
+    context: {
+      unit,
+      ...(year !== undefined && { year }),
+      ...(salutation !== undefined && { salutation }),
+    },
     texts: readTexts(snapshot, definition),
     computedLastYear: computedLastYear(definition, book.figures),
     hardFindings: hardFindings(checked),

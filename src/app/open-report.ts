@@ -24,6 +24,8 @@ export interface OpenReport {
   readonly unit: string;
   /** Absent where 封面 has no readable 年度. */
   readonly year?: number;
+  /** 称谓 on 封面; absent where nobody is addressed. */
+  readonly salutation?: string;
 }
 
 /**
@@ -85,7 +87,7 @@ function opened(snapshot: Snapshot, definition: Definition): Result<OpenReport, 
     const mend = lostFiguresBack({ definition, book });
     return fail({ code: "figures-lost", labels, ...(mend && { putBack: putBackOf(mend) }) });
   }
-  const { unit = "", year } = readCover(snapshot).fields;
+  const { unit = "", year, salutation } = readCover(snapshot).fields;
   const explanations = readExplanations(snapshot);
   return succeed({
     snapshot,
@@ -94,6 +96,7 @@ function opened(snapshot: Snapshot, definition: Definition): Result<OpenReport, 
     explanations,
     unit,
     ...(year !== undefined && { year }),
+    ...(salutation !== undefined && { salutation }),
   });
 }
 

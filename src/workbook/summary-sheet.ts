@@ -25,6 +25,7 @@ type SummaryBlock = (input: SummaryInput) => readonly RefillLine[];
 const BLOCKS: readonly SummaryBlock[] = [
   draftLines,
   titleLines,
+  salutationLines,
   sectionLines,
   appendixLines,
   provenanceLines,
@@ -53,6 +54,13 @@ function titleLines({ document }: SummaryInput): readonly RefillLine[] {
   return [line(cutToCell(document.title), TITLE, 24, 44)];
 }
 
+/** Its row is a line higher than its words, which stand at its foot: a blank row would end what a refill takes for its own. */
+function salutationLines({ document: { salutation } }: SummaryInput): readonly RefillLine[] {
+  if (salutation === undefined) return [];
+  const row = line(cutToCell(salutation), SALUTATION, 18, 60);
+  return [{ ...row, heightPoints: Math.min(409, row.heightPoints + 18) }];
+}
+
 function sectionLines({ document }: SummaryInput): readonly RefillLine[] {
   return document.sections.flatMap(({ heading, level, paragraphs }) => [
     line(cutToCell(heading), level === 1 ? PART_HEADING : LOOK.heading, 20, 58),
@@ -73,6 +81,8 @@ function provenanceLines({ provenance = [] }: SummaryInput): readonly RefillLine
 
 const TITLE: CellFormat = { ...LOOK.title, horizontal: "center", wrap: true };
 const PART_HEADING: CellFormat = { ...LOOK.heading, font: { bold: true, sizePoints: 14 } };
+// At the foot of its row, where a spreadsheet puts what nothing else is said of.
+const SALUTATION: CellFormat = { font: { sizePoints: 12 }, wrap: true };
 const BODY: CellFormat = { font: { sizePoints: 12 }, vertical: "top", wrap: true };
 
 /** A paragraph in one row, or in several where no cell holds it. */

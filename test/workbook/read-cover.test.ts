@@ -7,7 +7,7 @@ describe("reading 封面", () => {
     const { fields, places } = readCover(await sampleSnapshot());
     expect(fields).toEqual({ unit: "广内街道", year: 2021, closingDate: "2021年12月31日" });
     expect(places.get("year")).toEqual({ sheet: "封面", address: "B5" });
-    expect(places.size).toBe(8);
+    expect(places.size).toBe(9);
   });
 
   it.each<[string | number, number | undefined]>([

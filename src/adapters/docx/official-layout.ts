@@ -14,6 +14,8 @@ type Styles = NonNullable<IPropertiesOptions["styles"]>;
 
 /** Id of the body's paragraph style. */
 export const BODY_STYLE = "ReportBody";
+/** Id of the paragraph style of 称谓, at the left edge below the title. */
+export const SALUTATION_STYLE = "ReportSalutation";
 /** Id of the paragraph style of 未定稿 above the title. */
 export const DRAFT_STYLE = "ReportDraft";
 /** Ids of the paragraph styles of the table behind the report: 附表, its title, its figures and its headings. */
@@ -51,7 +53,7 @@ export const reportPage: NonNullable<Section["properties"]> = {
  * The faces and sizes of official documents. 28.95 pt lines put 22 on a page; Chinese faces are those of Windows,
  * except for the title's, where Word falls back when it is not installed.
  *
- * @source GB/T 9704—2012, 7.3: title, body and heading marks
+ * @source GB/T 9704—2012, 7.3: title, the line that names whom it is for, body and heading marks
  */
 export function officialStyles(faces: Typefaces): Styles {
   return {
@@ -73,6 +75,10 @@ export function officialStyles(faces: Typefaces): Styles {
       ownStyle(BODY_STYLE, "公文正文", bodyFace(faces.body), {
         alignment: AlignmentType.BOTH,
         indent: twoCharacters(),
+        spacing: exactly(28.95),
+      }),
+      ownStyle(SALUTATION_STYLE, "称谓", bodyFace(faces.body), {
+        keepNext: true,
         spacing: exactly(28.95),
       }),
       ownStyle(DRAFT_STYLE, "未定稿", face(faces.first, 16), { spacing: exactly(28.95) }),

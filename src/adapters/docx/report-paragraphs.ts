@@ -5,10 +5,10 @@ import type {
   DocumentSection,
   ReportDocument,
 } from "../../core/model/document";
-import { BODY_STYLE, DRAFT_STYLE } from "./official-layout";
+import { BODY_STYLE, DRAFT_STYLE, SALUTATION_STYLE } from "./official-layout";
 import { xmlText } from "./xml-text";
 
-/** The report as Word paragraphs: under 未定稿 its notes if it is a draft, then title, real headings and body. */
+/** The report as Word paragraphs: under 未定稿 its notes if it is a draft, then title, 称谓, real headings and body. */
 export function reportParagraphs(
   report: ReportDocument,
   draftNotes: readonly string[],
@@ -17,6 +17,9 @@ export function reportParagraphs(
   return [
     ...(isDraft ? draftHead(draftNotes) : []),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [plain(report.title)] }),
+    ...(report.salutation === undefined
+      ? []
+      : [new Paragraph({ style: SALUTATION_STYLE, children: [plain(report.salutation)] })]),
     ...report.sections.flatMap(sectionParagraphs),
   ];
 }

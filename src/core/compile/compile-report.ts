@@ -5,6 +5,7 @@ import { compileSection, patternWords } from "./compile-section";
 import type { EditedTexts } from "./compile-section";
 import type { Computed } from "./figure-words";
 import type { ReportContext, Scene } from "./scene";
+import { salutationLine } from "./salutation";
 import { yearWords } from "./scene";
 import { oneLine } from "./sentence";
 
@@ -47,8 +48,10 @@ export function compileReport(input: CompileInput): Compiled {
   const compiled = input.definition.sections.map((section) =>
     compileSection(section, scene, texts),
   );
+  const salutation = salutationLine(input.context.salutation ?? "");
   const document: ReportDocument = {
     title: reportTitle(scene),
+    ...(salutation !== undefined && { salutation }),
     unit: oneLine(input.context.unit),
     ...(input.context.year !== undefined && { year: input.context.year }),
     sections: compiled.map(({ section }) => section),

@@ -22,6 +22,9 @@ export function documentBlocks(
   return [
     ...(isDraft ? draftHead(draftNotes, faces) : []),
     element("h1", TITLE + face(faces.title, 22), escaped(document.title)),
+    ...(document.salutation === undefined
+      ? []
+      : [element("p", SALUTATION + face(faces.body, 16), escaped(document.salutation))]),
     ...document.sections.flatMap((section) => sectionBlocks(section, faces)),
   ];
 }
@@ -69,6 +72,8 @@ const LINES = exactLines(28.95);
 const INDENT = "text-indent:32pt;mso-char-indent-count:2.0;";
 const TITLE = `margin:0 0 28.95pt;text-align:center;${exactLines(35)}`;
 const HEADING = `margin:0pt;${INDENT}${LINES}`;
+// At the left edge of the page, on its second line too.
+const SALUTATION = `margin:0pt;text-indent:0pt;${LINES}`;
 const BODY = `margin:0pt;${INDENT}text-align:justify;${LINES}`;
 
 function draftHead(notes: readonly string[], faces: Typefaces): readonly string[] {

@@ -10,7 +10,7 @@ import {
 const INDENT = "　　";
 
 /**
- * The report as plain text: title, headings and paragraphs indented by two full-width spaces, LF line ends, a line
+ * The report as plain text: title, 称谓, headings and paragraphs indented by two full-width spaces, LF line ends, a line
  * end after the last line. A draft begins with 未定稿 and its reasons.
  *
  * @param draftNotes why the report is a draft, as sentences for people
@@ -26,6 +26,7 @@ export function toPlainText(
     ...(isDraft ? ["未定稿", ...draftNotes, ""] : []),
     document.title,
     "",
+    ...(document.salutation === undefined ? [] : [document.salutation]),
     ...document.sections.flatMap(sectionLines),
     ...appendix.flatMap(({ heading, lines: words }) => ["", heading, ...words]),
   ];

@@ -9,6 +9,8 @@ export interface ReportContext {
   readonly unit: string;
   /** 年度; absent when nobody filled it. */
   readonly year?: number;
+  /** 称谓 as filled; blank or absent where nobody is addressed. */
+  readonly salutation?: string;
 }
 
 /** Everything that the sentences of one report are filled from. */

@@ -117,6 +117,8 @@ export interface Definition {
   readonly id: string;
   readonly version: string;
   readonly title: string;
+  /** 称谓 as the report is usually addressed, put on 封面 of a new workbook; absent for a report that is addressed to nobody. */
+  readonly salutation?: string;
   readonly sections: readonly Section[];
   /** Every figure by id, in report order. */
   readonly figures: ReadonlyMap<string, Figure>;

@@ -18,10 +18,17 @@ import {
   type ObjectSource,
   type Source,
 } from "./source-reader";
-import { optionalTexts, requiredText } from "./source-values";
+import { optionalText, optionalTexts, requiredText } from "./source-values";
 
 /** The keys of a report definition. */
-const DEFINITION_KEYS: readonly string[] = ["id", "version", "title", "sections", "rules"];
+const DEFINITION_KEYS: readonly string[] = [
+  "id",
+  "version",
+  "title",
+  "salutation",
+  "sections",
+  "rules",
+];
 
 /**
  * Reads a report definition from unknown data.
@@ -48,6 +55,7 @@ function readParts(object: ObjectSource): Definition {
   const id = requiredText(object, "id") ?? "";
   const version = requiredText(object, "version") ?? "";
   const title = requiredTemplate(object, "title", reading);
+  const salutation = optionalText(object, "salutation");
   const drafts = readSections(object, reading);
   const figures = figuresById(drafts);
   reportCycles(reading);
@@ -56,6 +64,7 @@ function readParts(object: ObjectSource): Definition {
     id,
     version,
     title,
+    ...(salutation !== undefined && { salutation }),
     sections: drafts.map((draft) => resolved(draft, figures)),
     figures,
     rules: withFormulaRules(listed, figures.values()),

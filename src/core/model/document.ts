@@ -3,6 +3,8 @@ import type { Place } from "./entry";
 /** A compiled report: data that the summary sheet, plain text, HTML and .docx are written from. */
 export interface ReportDocument {
   readonly title: string;
+  /** 称谓 with its colon, a line below the title; absent where nobody is addressed. */
+  readonly salutation?: string;
   readonly unit: string;
   readonly year?: number;
   readonly sections: readonly DocumentSection[];

@@ -16,6 +16,8 @@ export interface Cover {
   readonly phone?: string;
   /** 填报日期 as written. */
   readonly reportDate?: string;
+  /** 称谓: whom the report addresses, as written. */
+  readonly salutation?: string;
 }
 
 interface CoverField {
@@ -34,6 +36,7 @@ export const COVER_FIELDS: readonly CoverField[] = [
   { key: "head", label: "单位负责人", row: 9 },
   { key: "phone", label: "联系电话", row: 10 },
   { key: "reportDate", label: "填报日期", row: 11 },
+  { key: "salutation", label: "称谓", row: 12 },
 ];
 
 /** The defined name of a cover field's input cell: `封面.单位`. */

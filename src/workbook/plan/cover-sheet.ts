@@ -30,7 +30,7 @@ export function coverSheet(title: string, cover: Cover): SheetPlan {
 }
 
 const WIDTHS = [16, 72];
-const NOTES_ROW = 13;
+const NOTES_ROW = 14;
 const TITLE_FONT = { ...LOOK.title.font, sizePoints: 20 };
 
 function fieldCells(

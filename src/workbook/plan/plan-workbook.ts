@@ -39,7 +39,7 @@ export function planWorkbook({
     writerFor: (sheet) => cellWriter((figure) => rows.get(figure), sheet),
   };
   return [
-    coverSheet(definition.title, cover),
+    coverSheet(definition.title, { ...addressed(definition), ...cover }),
     ...sections.map((section, index) =>
       sectionSheet(section, tableName(index + 1, definition), context),
     ),
@@ -49,6 +49,10 @@ export function planWorkbook({
     tableSheet(definition.title),
     definitionSheet(definition),
   ];
+}
+
+function addressed({ salutation }: Definition): Pick<Cover, "salutation"> {
+  return salutation === undefined ? {} : { salutation };
 }
 
 /** Where a fresh plan puts every figure's own row. */

@@ -29,6 +29,7 @@ describe("readDefinition on data of the wrong shape", () => {
     [{ root: { version: 2021 } }, "not-text | version | 2021 | "],
     [figure({ aliases: ["甲", null] }), `not-text | ${NEW}.aliases[1] | null | `],
     [figure({ note: true }), `not-text | ${NEW}.note | true | `],
+    [{ root: { salutation: 1 } }, "not-text | salutation | 1 | "],
     [{ root: { title: " " } }, "empty-text | title |  | "],
     [{ section: { sheet: " " } }, "empty-text | sections[0].sheet |  | "],
     [figure({ required: "yes" }), `not-a-boolean | ${NEW}.required | yes | `],
@@ -43,7 +44,7 @@ describe("readDefinition on data of the wrong shape", () => {
     ],
     [
       { root: { "a key": 1 } },
-      'unknown-key | ["a key"] | a key | id, version, title, sections, rules',
+      'unknown-key | ["a key"] | a key | id, version, title, salutation, sections, rules',
     ],
     [
       { rules: [{ id: "r", formula: "受理.甲=1", severety: "hard" }] },

@@ -24,6 +24,11 @@ export function Preview({ document, report, marked, paragraphs, onCopySection }:
       <h2 className={styles.title}>
         <bdi>{document.title}</bdi>
       </h2>
+      {document.salutation !== undefined && (
+        <p className={styles.salutation} dir="auto">
+          {document.salutation}
+        </p>
+      )}
       {document.sections.map((section, index) => (
         <PreviewSection
           key={section.id}

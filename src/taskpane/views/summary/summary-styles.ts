@@ -23,6 +23,7 @@ export const useSummaryStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
+  salutation: { margin: "0 0 8px", unicodeBidi: "isolate" },
   head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
   copy: { flexShrink: 0, whiteSpace: "nowrap", minWidth: 0 },
   heading: {
