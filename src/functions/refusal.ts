@@ -1,3 +1,5 @@
+import { FORM_WORDS } from "../core/definition/placeholder-forms";
+
 /** Why a custom function gives no value. */
 export type Refusal =
   | { readonly code: "not-a-number"; readonly found: string }
@@ -14,6 +16,8 @@ export type Refusal =
   | { readonly code: "not-chinese"; readonly found: string }
   | { readonly code: "template-broken"; readonly found: string; readonly position: number }
   | { readonly code: "unknown-form"; readonly found: string }
+  | { readonly code: "form-without-figure"; readonly found: string; readonly position: number }
+  | { readonly code: "no-last-year"; readonly form: string; readonly name: string }
   | { readonly code: "unpaired-names"; readonly names: number; readonly values: number }
   | { readonly code: "name-twice"; readonly name: string }
   | { readonly code: "text-too-long"; readonly limit: number }
@@ -54,7 +58,11 @@ export function sentenceOf(refusal: Refusal): string {
     case "template-broken":
       return `句式第${refusal.position}个字处的“${brief(refusal.found)}”不成对或是空的。`;
     case "unknown-form":
-      return `不认识写法“${brief(refusal.found)}”。竖线后面只能写“无单位”或“时期”。`;
+      return `不认识写法“${brief(refusal.found)}”。竖线后面可以写：${FORM_WORDS.join("、")}。`;
+    case "form-without-figure":
+      return `句式第${refusal.position}个字处的“${brief(refusal.found)}”前面没有指标，不知道比的是哪一个。`;
+    case "no-last-year":
+      return `“${refusal.form}”要用上年的数，请在名称里加“${brief(refusal.name)}”，数值里加上它的数。`;
     case "unpaired-names":
       return `名称有${refusal.names}个，数值有${refusal.values}个，要一一对应。`;
     case "name-twice":

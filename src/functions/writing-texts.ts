@@ -67,8 +67,8 @@ export const WRITING_TEXTS = {
   },
   SENTENCE: {
     description: texts(
-      "按句式写句子：{名称}换成数值，{名称|无单位}去掉量词，{名称|时期}写统计时期。没有数的写【待填：名称】。",
-      "Fills a pattern: {name}, {name|无单位} without its measure word, {name|时期} as a period. What is missing shows 【待填：name】.",
+      "按句式写句子，写法与“文字稿”一样：{名称}换成数值，竖线后可写无单位、时期、上年、同比、增减、1位。没有数的写【待填：名称】。",
+      "Fills a pattern: {name} is its value; after a bar 无单位, 时期, 上年, 同比, 增减, 1位. What is missing shows 【待填：name】.",
     ),
     parameters: [
       cell(
@@ -81,8 +81,8 @@ export const WRITING_TEXTS = {
       range(
         texts("名称", "names"),
         texts(
-          "一列名称，与花括号里的相同，没有单位。",
-          "The names, as they stand in the braces. No unit.",
+          "一列名称，与花括号里的相同；上年的数另起一个名称，前面加“上年”。没有单位。",
+          "The names, as they stand in the braces; last year's value is named with 上年 before it. No unit.",
         ),
       ),
       range(

@@ -149,11 +149,103 @@ describe("SENTENCE", () => {
     );
   });
 
+  describe("in the forms of a report's texts", () => {
+    const years = [["甲"], ["上年甲"]];
+    const comparing = (template: string, now: unknown, before: unknown) =>
+      shows("SENTENCE", template, years, [[now], [before]]);
+
+    it.each([
+      ["65件", "60件", "同比增长8.3%", "比上年增加5件"],
+      ["12,077件", "12077件", "与上年持平", "与上年持平"],
+      [65, 60, "同比增长8.3%", "比上年增加5"],
+      ["98.3%", "97.1%", "同比提高1.2个百分点", "比上年提高1.2个百分点"],
+      ["1.2万人", "1万人", "同比增长20.0%", "比上年增加0.2万人"],
+      ["58件", 60, "同比下降3.3%", "比上年减少2件"],
+    ])("compares %j with last year's %j", (now, before, change, difference) => {
+      expect(comparing("{甲|同比}，{甲|增减}", now, before)).toBe(`${change}，${difference}`);
+    });
+
+    it.each([
+      ["58件", "60起"],
+      ["近300件", "280件"],
+      ["300余人", "280人"],
+      ["30件左右", "28件"],
+      ["58件", ""],
+      ["若干", "若干"],
+    ])("does not compare %j with %j", (now, before) => {
+      expect(comparing("{甲|同比}", now, before)).toBe("【待填：甲同比】");
+      expect(comparing("受理{甲}[[，{甲|增减}]]。", now, before)).toBe(`受理${now}。`);
+    });
+
+    it("compares with nothing but a 0 by difference alone", () => {
+      expect(comparing("{甲|同比}，{甲|增减}", "5件", "0件")).toBe(
+        "【待填：甲同比】，比上年增加5件",
+      );
+    });
+
+    it("prints last year's value, and says of which figure 同比 alone speaks", () => {
+      expect(comparing("上年{甲|上年}，今年{甲}，{增减}", "65件", "60件")).toBe(
+        "上年60件，今年65件，比上年增加5件",
+      );
+      expect(comparing("{甲|上年|无单位}起", "65件", "60件")).toBe("60起");
+      expect(comparing("{甲|上年}", "65件", null)).toBe("【待填：甲上年数】");
+    });
+
+    it("asks for last year's value by its name where nobody gave it, and for the figure that is meant", () => {
+      expect(shows("SENTENCE", "{甲}，{同比}", [["甲"]], [[1]])).toBe(
+        "“同比”要用上年的数，请在名称里加“上年甲”，数值里加上它的数。",
+      );
+      expect(shows("SENTENCE", "[[{甲|上年}]]", [["甲"]], [[1]])).toMatch(/^“上年”要用上年的数/u);
+      expect(shows("SENTENCE", "共{同比}", [["甲"]], [[1]])).toBe(
+        "句式第2个字处的“同比”前面没有指标，不知道比的是哪一个。",
+      );
+      expect(shows("SENTENCE", "{另|同比}", [["甲"]], [[1]])).toBe("【待填：另】");
+    });
+
+    it.each([
+      [98.276, "98.3"],
+      ["98.276%", "98.3%"],
+      ["98%", "98%"],
+      ["3.25万元", "3.3万元"],
+      ["近3.25万元", "近3.25万元"],
+      ["3.25余万元", "3.25余万元"],
+      ["若干", "若干"],
+    ])("%j with one decimal is %j", (value, printed) => {
+      expect(shows("SENTENCE", "{甲|1位}", [["甲"]], [[value]])).toBe(printed);
+    });
+
+    it.each([
+      ["3件", "受理诉讼3件。"],
+      ["0件", "未受理。"],
+      ["0.00万元", "未受理。"],
+      [0, "未受理。"],
+      ["0次（未开展）", "未受理。"],
+      ["未开展", "未受理。"],
+      ["不适用", ""],
+      ["", ""],
+    ])("a clause of %j reads %j", (value, read) => {
+      expect(shows("SENTENCE", "[[受理诉讼{甲}|未受理]]。", [["甲"]], [[value]])).toBe(read);
+    });
+
+    it("numbers what is left of a list, and leaves no comma behind", () => {
+      const template = "{一是}宣传{乙}；[[{一是}诉讼{甲}；]]{一是}培训[[，其中{甲}]]。";
+      expect(shows("SENTENCE", template, [["甲"], ["乙"]], [[null], ["2次"]])).toBe(
+        "一是宣传2次；二是培训。",
+      );
+      expect(shows("SENTENCE", template, [["甲"], ["乙"]], [["1件"], ["2次"]])).toBe(
+        "一是宣传2次；二是诉讼1件；三是培训，其中1件。",
+      );
+    });
+  });
+
   it("refuses broken patterns, unpaired lists, doubled names and more than a cell holds", () => {
     expect(shows("SENTENCE", "办结{办结件", [["办结"]], [[1]])).toBe(
       "句式第3个字处的“{”不成对或是空的。",
     );
-    expect(refusal("SENTENCE", "{甲|大写}", [["甲"]], [[1]])).toBe("unknown-form");
+    expect(shows("SENTENCE", "{甲|大写}", [["甲"]], [[1]])).toBe(
+      "不认识写法“大写”。竖线后面可以写：无单位、时期、上年、同比、增减、1位。",
+    );
+    expect(refusal("SENTENCE", "[[{甲}", [["甲"]], [[1]])).toBe("template-broken");
     expect(refusal("SENTENCE", "{甲}", [["甲"]], [[1], [2]])).toBe("unpaired-names");
     expect(refusal("SENTENCE", "{甲}", [["甲"], ["甲"]], [[1], [2]])).toBe("name-twice");
     expect(refusal("SENTENCE", "{甲}{甲}", [["甲"]], [["字".repeat(20_000)]])).toBe(

@@ -2,6 +2,7 @@ import type { FigurePart, TemplatePart } from "../definition/definition";
 import type { DocumentPart } from "../model/document";
 import { periodPhrase, readPeriod } from "../text/period";
 import { tidyProse } from "../text/tidy-prose";
+import { weightOf } from "./figure-weight";
 import { numberLists } from "./list-numbers";
 import { settleClauses } from "./optional-clauses";
 import { filledOf, partWords } from "./part-words";
@@ -21,7 +22,7 @@ export type FilledLines = readonly (readonly DocumentPart[])[];
  * be printed leaves its 【待填】. What is kept is numbered where it says 一是.
  */
 export function compileParagraph(pattern: readonly TemplatePart[], scene: Scene): FilledLines {
-  const lines = linesOf(settleClauses(pattern.map(tidied), scene))
+  const lines = linesOf(settleClauses(pattern.map(tidied), (part) => weightOf(part, scene)))
     .map((line) => spokenLine(line, scene))
     .filter((parts) => parts.length > 0);
   return numberLists(lines).map((line) => filledParts(line, scene));

@@ -1,9 +1,11 @@
 import type { FigurePart, TemplatePart } from "../definition/definition";
-import { isZero, rationalOfDecimal } from "../model/rational";
 import { closeSeams, SEAM, type Seamed } from "./clause-seams";
-import { printedEntry } from "./figure-words";
-import { partWords } from "./part-words";
-import type { Scene } from "./scene";
+
+/** What a placeholder would print, as far as a clause depends on it. */
+export type Weight = "nothing" | "some" | "zero" | "not-applicable";
+
+/** Weighs a placeholder; only of this year's value is anything but `nothing` and `some` asked. */
+export type Weigh = (part: FigurePart) => Weight;
 
 /**
  * Decides every optional clause of a pattern, and gives the pattern without their marks.
@@ -15,10 +17,10 @@ import type { Scene } from "./scene";
  */
 export function settleClauses(
   pattern: readonly TemplatePart[],
-  scene: Scene,
+  weigh: Weigh,
 ): readonly TemplatePart[] {
   if (!pattern.some(({ kind }) => kind === "clause")) return pattern;
-  return closeSeams(settled(treeOf(pattern), scene));
+  return closeSeams(settled(treeOf(pattern), weigh));
 }
 
 interface Clause {
@@ -49,16 +51,16 @@ function treeOf(pattern: readonly TemplatePart[]): readonly Node[] {
   return root;
 }
 
-function settled(nodes: readonly Node[], scene: Scene): readonly Seamed[] {
-  return nodes.flatMap((node) => (node.kind === "branch" ? settledClause(node, scene) : [node]));
+function settled(nodes: readonly Node[], weigh: Weigh): readonly Seamed[] {
+  return nodes.flatMap((node) => (node.kind === "branch" ? settledClause(node, weigh) : [node]));
 }
 
-function settledClause(clause: Clause, scene: Scene): readonly Seamed[] {
-  switch (fateOf(clause, scene)) {
+function settledClause(clause: Clause, weigh: Weigh): readonly Seamed[] {
+  switch (fateOf(clause, weigh)) {
     case "kept":
-      return settled(clause.body, scene);
+      return settled(clause.body, weigh);
     case "otherwise":
-      return clause.otherwise.length > 0 ? settled(clause.otherwise, scene) : [SEAM];
+      return clause.otherwise.length > 0 ? settled(clause.otherwise, weigh) : [SEAM];
     case "gone":
       return [SEAM];
   }
@@ -66,35 +68,20 @@ function settledClause(clause: Clause, scene: Scene): readonly Seamed[] {
 
 type Fate = "kept" | "otherwise" | "gone";
 
-function fateOf({ body }: Clause, scene: Scene): Fate {
+function fateOf({ body }: Clause, weigh: Weigh): Fate {
   if (body.some(({ kind }) => kind === "broken")) return "kept";
   const figures = body.filter((node): node is FigurePart => node.kind === "figure");
   const printed = figures.filter(({ form }) => form !== "period");
   const inner = body.filter((node) => node.kind === "branch");
   if (printed.length === 0 && inner.length > 0) {
-    return inner.some((clause) => fateOf(clause, scene) === "kept") ? "kept" : "gone";
+    return inner.some((clause) => fateOf(clause, weigh) === "kept") ? "kept" : "gone";
   }
-  if (printed.some((part) => hasNothing(part, scene))) return "gone";
-  const counts = printed.filter(countsThisYear).map((part) => countOf(part, scene));
+  if (printed.some((part) => weigh(part) === "nothing")) return "gone";
+  const counts = printed.filter(countsThisYear).map(weigh);
   if (counts.length === 0 || counts.includes("some")) return "kept";
   return counts.includes("zero") ? "otherwise" : "gone";
 }
 
-function hasNothing(part: FigurePart, scene: Scene): boolean {
-  const { state } = partWords(part, scene);
-  return state === "blank" || state === "not-comparable";
-}
-
 function countsThisYear({ form, lastYear }: FigurePart): boolean {
   return (form === "full" || form === "no-unit") && lastYear !== true;
-}
-
-function countOf(part: FigurePart, scene: Scene): "some" | "zero" | "not-applicable" {
-  const figure = scene.definition.figures.get(part.figure);
-  if (figure === undefined) return "some";
-  const entry = printedEntry(figure, scene.figures.current.get(part.figure), scene);
-  if (entry.state === "none") return "zero";
-  if (entry.state === "not-applicable") return "not-applicable";
-  const isNothing = entry.state === "stated" && isZero(rationalOfDecimal(entry.quantity.value));
-  return isNothing ? "zero" : "some";
 }
