@@ -1,7 +1,7 @@
-import type { DocumentSection, ReportDocument } from "../model/document";
+import type { AppendixPart, DocumentSection, ReportDocument } from "../model/document";
 import type { FigureTable } from "../model/figure-table";
 import { type Typefaces, TYPEFACES } from "../model/typefaces";
-import { documentBlocks, sectionBlocks } from "./html-blocks";
+import { appendixBlocks, documentBlocks, sectionBlocks } from "./html-blocks";
 import { tableBlocks } from "./html-table";
 import { sectionLines, tableLines, toPlainText } from "./plain-text";
 
@@ -16,15 +16,19 @@ export interface PastedText {
  * The whole report to be pasted, a draft with its reasons in front.
  *
  * @param draftNotes why the report is a draft, as sentences for people
+ * @param appendix what is to stand behind the text, for the leaders' eyes; a report that is sent on goes without
  */
 export function pastedReport(
   document: ReportDocument,
   draftNotes: readonly string[],
   faces: Typefaces = TYPEFACES.official,
+  appendix: readonly AppendixPart[] = [],
 ): PastedText {
   return {
-    html: documentBlocks(document, draftNotes, faces).join("\n"),
-    plain: toPlainText(document, draftNotes),
+    html: [...documentBlocks(document, draftNotes, faces), ...appendixBlocks(appendix, faces)].join(
+      "\n",
+    ),
+    plain: toPlainText(document, draftNotes, appendix),
   };
 }
 

@@ -18,11 +18,11 @@ interface Props {
   readonly docx: DocxSaving;
 }
 
-/** The other ways out: with the table, the table alone, a file, and the choice of typefaces. */
+/** The other ways out: with the table, with what was explained and checked, the table alone, a file, and the choice of typefaces. */
 export function MoreCopies({ view, copying, docx }: Props) {
   const words = useWords(WAYS_OUT_WORDS);
   const actions = usePaneActions();
-  const { withTable, table } = view;
+  const { withTable, withAppendix, table } = view;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -31,6 +31,9 @@ export function MoreCopies({ view, copying, docx }: Props) {
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={() => copying.copy({ text: withTable })}>{words.withTable}</MenuItem>
+          <MenuItem onClick={() => copying.copy({ text: withAppendix })}>
+            {words.withAppendix}
+          </MenuItem>
           <MenuItem onClick={() => copying.copy({ text: table })}>{words.tableAlone}</MenuItem>
           <MenuItem onClick={() => docx.save()}>{words.docx}</MenuItem>
           <MenuItem onClick={() => actions.go("about")}>{words.typefaces}</MenuItem>

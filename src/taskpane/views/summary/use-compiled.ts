@@ -21,6 +21,8 @@ export interface CompiledView {
   /** The table of figures, alone and behind the whole report. */
   readonly table: PastedText;
   readonly withTable: PastedText;
+  /** With 说明与豁免 and 核对情况 behind it, as 汇总 has them. */
+  readonly withAppendix: PastedText;
   /** By section. */
   readonly sections: ReadonlyMap<string, PastedText>;
 }
@@ -32,7 +34,8 @@ export function useCompiled(report: OpenReport): CompiledView {
     const compiled = compileWorkbook(report, settings);
     const before = compiledFrom && compileWorkbook(compiledFrom.report, compiledFrom.settings);
     const faces = TYPEFACES[settings.typefaces ?? "official"];
-    const whole = pastedReport(compiled.document, compiled.draftNotes, faces);
+    const { document, draftNotes, appendix } = compiled;
+    const whole = pastedReport(document, draftNotes, faces);
     const table = pastedTable(compiled.table, faces);
     return {
       compiled,
@@ -40,8 +43,9 @@ export function useCompiled(report: OpenReport): CompiledView {
       whole,
       table,
       withTable: pastedTogether(whole, table),
+      withAppendix: pastedReport(document, draftNotes, faces, appendix),
       sections: new Map(
-        compiled.document.sections.map((section) => [section.id, pastedSection(section, faces)]),
+        document.sections.map((section) => [section.id, pastedSection(section, faces)]),
       ),
     };
   }, [report, compiledFrom, settings]);

@@ -5,6 +5,7 @@ import type { DocxState } from "./use-docx";
 export interface WaysOutWords {
   readonly more: string;
   readonly withTable: string;
+  readonly withAppendix: string;
   readonly tableAlone: string;
   readonly docx: string;
   readonly typefaces: string;
@@ -19,6 +20,7 @@ export interface WaysOutWords {
 const ZH: WaysOutWords = {
   more: "其他方式",
   withTable: "复制全文和附表",
+  withAppendix: "复制全文和说明、核对情况",
   tableAlone: "只复制附表",
   docx: "导出 .docx",
   typefaces: "选字体…",
@@ -38,6 +40,7 @@ const ZH: WaysOutWords = {
 const EN: WaysOutWords = {
   more: "Other ways",
   withTable: "Copy text and table",
+  withAppendix: "Copy text, explanations and checks",
   tableAlone: "Copy the table alone",
   docx: "Save as .docx",
   typefaces: "Typefaces…",

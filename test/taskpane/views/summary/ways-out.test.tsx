@@ -60,6 +60,18 @@ describe("其他方式", () => {
     expect(clip.get("text/plain")).toMatch(/情况报告[\s\S]*\n指标\t单位/u);
   });
 
+  it("copies the text with explanations and what was checked behind it, which nothing else takes along", async () => {
+    const clip = withClipboard();
+    const { user } = await choose("复制全文和说明、核对情况", <SummaryView />);
+    for (const type of ["text/html", "text/plain"]) {
+      expect(clip.get(type)).toMatch(/情况报告[\s\S]*附：说明与豁免[\s\S]*附：核对情况/u);
+    }
+    for (const name of ["复制到 Word", "复制纯文字"]) {
+      await user.click(press(name));
+      expect(clip.get("text/plain")).not.toContain("附：");
+    }
+  });
+
   it("sets what is copied in the faces that people chose", async () => {
     const clip = withClipboard();
     const settings = { language: "zh-CN", typefaces: "system" } as const;
