@@ -1,5 +1,5 @@
 import type { Drafts, DraftUpdate } from "../../app/drafts";
-import type { TextDrafts } from "./pane-state";
+import type { TextDraft, TextDrafts } from "./text-draft";
 
 /** Keeps what was typed over a reload of the pane. */
 export interface DraftStorage {
@@ -31,7 +31,10 @@ export function draftStorage(storage: () => Storage, document: () => string): Dr
     save: (drafts) => save(DRAFTS, drafts),
     loadTexts: () =>
       new Map(
-        load(TEXTS).flatMap(([key, text]) => (typeof text === "string" ? [[key, text]] : [])),
+        load(TEXTS).flatMap(([key, kept]) => {
+          const draft = textDraftOf(kept);
+          return draft === undefined ? [] : [[key, draft]];
+        }),
       ),
     saveTexts: (texts) => save(TEXTS, texts),
   };
@@ -67,5 +70,16 @@ function updateOf(found: unknown): DraftUpdate {
     ...(typeof period === "string" && { period }),
     ...(typeof note === "string" && { note }),
     ...(pasted === true && { pasted }),
+  };
+}
+
+function textDraftOf(found: unknown): TextDraft | undefined {
+  if (typeof found !== "object" || found === null) return undefined;
+  const { typed, from, givenUp } = found as Readonly<Record<string, unknown>>;
+  if (typeof typed !== "string") return undefined;
+  return {
+    typed,
+    ...(typeof from === "string" && { from }),
+    ...(typeof givenUp === "string" && { givenUp }),
   };
 }

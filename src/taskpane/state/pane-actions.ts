@@ -20,7 +20,7 @@ export function paneActions(desk: Desk, runner: JobRunner, own: OwnSelections): 
     goToSection: (section) => become((state) => transitions.atSection(state, section)),
     draft: (figure, update) => become((state) => transitions.drafted(state, figure, update)),
     discard: (figure) => become((state) => transitions.discarded(state, figure)),
-    draftText: (key, text) => become((state) => transitions.draftedText(state, key, text)),
+    draftText: (key, draft) => become((state) => transitions.draftedText(state, key, draft)),
     saveTexts: (texts) =>
       runner.run(
         "wording",

@@ -8,7 +8,9 @@ import type { Place } from "../../core/model/entry";
 import type { Failure } from "../../core/model/failure";
 import type { PriorRefusal } from "../../core/model/prior-file";
 import type { LastWrite } from "../../workbook/live-workbook";
+import type { NewTexts } from "../../workbook/text-changes";
 import type { HostFacts } from "./host-facts";
+import type { TextDraft, TextDrafts } from "./text-draft";
 
 /** The views of the pane; the first four are tabs. */
 export type View = "start" | "fill" | "check" | "summary" | "about";
@@ -65,9 +67,6 @@ export interface CompiledFrom {
   readonly report: OpenReport;
   readonly settings: CompileOptions;
 }
-
-/** Wordings in editors that are open, by `section.paragraph`. */
-export type TextDrafts = ReadonlyMap<string, string>;
 
 /** Some of the settings; a part that is there and undefined is taken away. */
 export type SettingsChange = {
@@ -139,9 +138,12 @@ export interface PaneActions {
   importPrior(overwrite: boolean): Promise<void>;
   closePrior(): void;
   /** Keeps a wording that is being edited; without one its editor is closed and what was typed forgotten. */
-  draftText(paragraph: string, text?: string): void;
-  /** Writes wordings on 文字稿, in one write, and closes their editors. */
-  saveTexts(texts: TextDrafts): Promise<void>;
+  draftText(paragraph: string, draft?: TextDraft): void;
+  /**
+   * Writes wordings on 文字稿, in one write, and closes their editors. One whose cell was changed since it was taken into
+   * its editor is left for people to choose.
+   */
+  saveTexts(texts: NewTexts): Promise<void>;
   /** Forgets what was typed for a figure. */
   discard(figure: string): void;
   /** Shows a place in the workbook: its cell is selected. */

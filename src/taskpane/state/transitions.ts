@@ -1,6 +1,8 @@
 import type { DraftUpdate } from "../../app/drafts";
 import type { Definition } from "../../core/definition/definition";
-import type { PaneState, SettingsChange, TextDrafts, View } from "./pane-state";
+import type { NewTexts } from "../../workbook/text-changes";
+import type { PaneState, SettingsChange, View } from "./pane-state";
+import type { TextDraft } from "./text-draft";
 
 /** What changes in the pane without asking the workbook: each gives the next state. */
 
@@ -38,16 +40,16 @@ export function discarded(state: PaneState, figure: string): PaneState {
 }
 
 /** What was typed as a paragraph's wording; absent closes its editor. */
-export function draftedText(state: PaneState, paragraph: string, text?: string): PaneState {
+export function draftedText(state: PaneState, paragraph: string, draft?: TextDraft): PaneState {
   const texts = new Map(state.texts);
-  if (text === undefined) texts.delete(paragraph);
-  else texts.set(paragraph, text);
+  if (draft === undefined) texts.delete(paragraph);
+  else texts.set(paragraph, draft);
   return { ...state, texts };
 }
 
 /** Editors closed whose wording was written and not changed since. */
-export function withoutSaved(state: PaneState, saved: TextDrafts): PaneState {
-  const left = [...state.texts].filter(([key, text]) => saved.get(key) !== text);
+export function withoutSaved(state: PaneState, saved: NewTexts): PaneState {
+  const left = [...state.texts].filter(([key, { typed }]) => saved.get(key) !== typed);
   return { ...state, texts: new Map(left) };
 }
 

@@ -1,7 +1,8 @@
 import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import type { Drafts } from "../../../src/app/drafts";
 import type { OpenReport } from "../../../src/app/open-report";
-import type { TextDrafts, View } from "../../../src/taskpane/state/pane-state";
+import type { View } from "../../../src/taskpane/state/pane-state";
+import type { TextDrafts } from "../../../src/taskpane/state/text-draft";
 import { type PaneStore, paneStore } from "../../../src/taskpane/state/pane-store";
 import {
   type MemoryLiveWorkbook,

@@ -1,13 +1,10 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
-import { Fragment } from "react";
 import type { OpenReport } from "../../../app/open-report";
 import type { ParagraphText } from "../../../app/paragraph-texts";
 import type { DocumentSection, ReportDocument } from "../../../core/model/document";
 import { useWords } from "../../state/pane-context";
 import { EditableParagraph } from "./editor/editable-paragraph";
-import { SentencePart } from "./sentence-part";
-import { paragraphId } from "./show-sentence";
 import { useSummaryStyles } from "./summary-styles";
 import { SUMMARY_WORDS } from "./words";
 
@@ -51,35 +48,16 @@ export function PreviewSection(props: Props) {
           </Button>
         )}
       </div>
-      {paragraphs.map((paragraph) => {
-        const lines = section.paragraphs.filter(
-          ({ id }) => keyOf(section.id, id) === paragraph.key,
-        );
-        return (
-          <Fragment key={paragraph.key}>
-            {lines.map(({ id, parts }) => (
-              <p
-                key={id}
-                id={paragraphId(section.id, id)}
-                tabIndex={-1}
-                dir="auto"
-                className={mergeClasses(styles.paragraph, isMarked(id) && styles.marked)}
-                aria-current={isMarked(id) || undefined}
-              >
-                {parts.map((part, index) => (
-                  <SentencePart key={index} part={part} paragraph={paragraph.key} report={report} />
-                ))}
-              </p>
-            ))}
-            <EditableParagraph
-              paragraph={paragraph}
-              isSilent={lines.length === 0}
-              report={report}
-              document={document}
-            />
-          </Fragment>
-        );
-      })}
+      {paragraphs.map((paragraph) => (
+        <EditableParagraph
+          key={paragraph.key}
+          paragraph={paragraph}
+          lines={section.paragraphs.filter(({ id }) => keyOf(section.id, id) === paragraph.key)}
+          isMarked={isMarked}
+          report={report}
+          document={document}
+        />
+      ))}
     </section>
   );
 }

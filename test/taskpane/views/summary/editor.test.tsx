@@ -34,7 +34,7 @@ describe("改文字", () => {
     await user.click(press(NAME));
     expect(document.activeElement).toBe(area());
     await user.type(area(), "转办{{信访.转办}，未办{{。");
-    expect(state().texts.get(KEY)).toBe("转办{信访.转办}，未办{。");
+    expect(state().texts.get(KEY)?.typed).toBe("转办{信访.转办}，未办{。");
     expect(editor().getByText("58件").getAttribute("title")).toMatch(/转办/);
     expect(editor().getByText("【待改：{】")).toBeTruthy();
     expect(editor().getByText("有 1 处要看：")).toBeTruthy();
@@ -46,7 +46,7 @@ describe("改文字", () => {
 
   it("puts a figure where the caret stands, by its label, and goes on from there", async () => {
     const { user } = await renderView(<SummaryView />, {
-      state: { texts: new Map([[KEY, "共，完。"]]) },
+      state: { texts: new Map([[KEY, { typed: "共，完。", from: "" }]]) },
     });
     area().setSelectionRange(1, 1);
     await user.type(editor().getByLabelText("找别的指标"), "信访.转办");
@@ -79,12 +79,12 @@ describe("改文字", () => {
   });
 
   it("that was not saved is said above, and can be saved there", async () => {
-    const texts = new Map([[KEY, "人手不足。"]]);
+    const texts = new Map([[KEY, { typed: "人手不足。", from: "" }]]);
     const { user, actions } = await renderView(<SummaryView />, { state: { texts } });
     expect(document.activeElement).toBe(document.body);
     expect(screen.getByText(/^1 段文字改了还没有保存/)).toBeTruthy();
     await user.click(press("现在保存"));
-    expect(actions.saveTexts).toHaveBeenCalledWith(texts);
+    expect(actions.saveTexts).toHaveBeenCalledWith(new Map([[KEY, "人手不足。"]]));
   });
 
   it("is there for a paragraph that has nothing to say now", async () => {
@@ -93,6 +93,62 @@ describe("改文字", () => {
     const buttons = screen.getAllByRole("button", { name: /^改文字：/ });
     expect(silent.length).toBeGreaterThan(0);
     expect(buttons.length).toBeGreaterThan(silent.length);
+  });
+});
+
+describe("a paragraph that is changed in the sheet while it is edited here", () => {
+  const MINE = "人手不足。";
+  const THEIRS = "经费不足。";
+
+  /** The editor with something typed, then the sheet's text changed under it. */
+  async function contested() {
+    const view = await renderView(<SummaryView />);
+    await view.user.click(press(NAME));
+    await view.user.type(area(), MINE);
+    view.change({ book: await bookWith(new Map([[KEY, THEIRS]])) });
+    return view;
+  }
+
+  it("shows both texts and saves neither until one is chosen", async () => {
+    const { container } = await contested();
+    expect(area().value).toBe(MINE);
+    expect(editor().getByText(/^这一段打开以后，表里的文字也改了。/)).toBeTruthy();
+    expect(editor().getByText(THEIRS)).toBeTruthy();
+    expect(editor().queryByText("保存")).toBeNull();
+    expect(screen.getByText(/其中 1 段，表里也有人改了/)).toBeTruthy();
+    expect(screen.queryByText("现在保存")).toBeNull();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("用我改的 keeps what was typed, to be saved over the sheet's", async () => {
+    const { user, actions, state } = await contested();
+    await user.click(editor().getByText("用我改的"));
+    expect(document.activeElement).toBe(area());
+    expect(state().texts.get(KEY)).toEqual({ typed: MINE, from: THEIRS });
+    await user.click(editor().getByText("保存"));
+    expect(actions.saveTexts).toHaveBeenCalledWith(new Map([[KEY, MINE]]));
+  });
+
+  it("用表里的 takes the sheet's, and what was typed can be had back", async () => {
+    const { user, state } = await contested();
+    await user.click(editor().getByText("用表里的"));
+    expect(area().value).toBe(THEIRS);
+    expect(editor().queryByText(/表里的文字也改了/)).toBeNull();
+    await user.click(editor().getByText("换回我改的"));
+    expect(area().value).toBe(MINE);
+    expect(state().texts.get(KEY)).toEqual({ typed: MINE, from: THEIRS });
+    expect(editor().queryByText(/表里的文字也改了/)).toBeNull();
+  });
+
+  it("is no question where nothing was typed, or both say the same", async () => {
+    const { user, change } = await renderView(<SummaryView />);
+    await user.click(press(NAME));
+    change({ book: await bookWith(new Map([[KEY, THEIRS]])) });
+    expect(area().value).toBe(THEIRS);
+    await user.type(area(), "又及。");
+    change({ book: await bookWith(new Map([[KEY, `${THEIRS}又及。`]])) });
+    expect(area().value).toBe(`${THEIRS}又及。`);
+    expect(editor().queryByText(/表里的文字也改了/)).toBeNull();
   });
 });
 

@@ -2,7 +2,23 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** The editor of a paragraph, narrow enough for 320 px. */
 export const useEditorStyles = makeStyles({
-  opener: { display: "flex", justifyContent: "flex-end" },
+  // The pencil takes no room of its own: it appears behind the last word of the paragraph that is pointed at or in focus.
+  block: {
+    "&:hover > * > button": { opacity: 1 },
+    "&:focus-within > * > button": { opacity: 1 },
+  },
+  pencil: {
+    minWidth: "24px",
+    width: "24px",
+    height: "24px",
+    padding: 0,
+    margin: "-4px 0 -4px 4px",
+    verticalAlign: "middle",
+    textIndent: 0,
+    color: tokens.colorNeutralForeground3,
+    opacity: 0,
+    "@media (hover: none)": { opacity: 1 },
+  },
   editor: {
     display: "flex",
     flexDirection: "column",

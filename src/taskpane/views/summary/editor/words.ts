@@ -22,7 +22,14 @@ export interface EditorWords {
   readonly cancel: string;
   readonly restore: string;
   readonly unsaved: (count: number) => string;
+  readonly contestedCount: (count: number) => string;
   readonly saveAll: string;
+  readonly contested: string;
+  readonly sheets: string;
+  readonly mine: string;
+  readonly takeSheets: string;
+  readonly takeMine: string;
+  readonly backToTyped: string;
   readonly changed: (count: number) => string;
   readonly changedHint: string;
   readonly now: string;
@@ -58,7 +65,14 @@ const ZH: EditorWords = {
   cancel: "取消",
   restore: "恢复标准文字",
   unsaved: (count) => `${count} 段文字改了还没有保存，汇总里还没有算进去。`,
+  contestedCount: (count) => `其中 ${count} 段，表里也有人改了，请到那一段选用哪一份。`,
   saveAll: "现在保存",
+  contested: "这一段打开以后，表里的文字也改了。两份都在，请选一份；选了再保存。",
+  sheets: "表里的：",
+  mine: "我改的：",
+  takeSheets: "用表里的",
+  takeMine: "用我改的",
+  backToTyped: "换回我改的",
   changed: (count) => `改过的文字 ${count} 段`,
   changedHint: "恢复后，改过的文字就不在表里了；点“恢复上一次”可以拿回来。",
   now: "现在：",
@@ -88,7 +102,16 @@ const EN: EditorWords = {
   cancel: "Cancel",
   restore: "Standard wording",
   unsaved: (count) => `Wordings not saved yet, and not in the summary: ${count}.`,
+  contestedCount: (count) =>
+    ` Of these, changed in the sheet too: ${count}. Choose at the paragraph which to keep.`,
   saveAll: "Save now",
+  contested:
+    "The wording in the sheet has changed since this was opened. Both are here: choose one, then save.",
+  sheets: "In the sheet: ",
+  mine: "Mine: ",
+  takeSheets: "Use the sheet's",
+  takeMine: "Use mine",
+  backToTyped: "Back to mine",
   changed: (count) => `Wordings that were changed: ${count}`,
   changedHint:
     "The changed wording leaves the sheet; Restore last brings it back as long as nothing else is written.",
