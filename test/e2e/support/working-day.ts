@@ -1,4 +1,5 @@
 import { beforeAll, expect, it, jest } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
@@ -176,6 +177,29 @@ export function playWorkingDay(file: string): void {
     const [body = "", appendix] = readFileSync(compiled, "utf8").split("附：说明与豁免");
     expect(plain(text)).toBe(plain(body));
     expect(appendix).toContain("区里统计系统导出的率");
+  });
+
+  it("hands over a .docx with every figure, title and headings for Word, and the table", async () => {
+    await pane.getByRole("button", { name: "其他方式" }).click();
+    const [download] = await Promise.all([
+      opened.page.waitForEvent("download"),
+      pane.getByRole("menuitem", { name: "导出 .docx" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("广内街道2021年法治政府建设年度情况报告.docx");
+    const document = path.join(path.dirname(file), "report.docx");
+    await download.saveAs(document);
+    const parts = unzipSync(readFileSync(document));
+    expect(Object.keys(parts)).toEqual(expect.arrayContaining(["[Content_Types].xml"]));
+    const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    const text = [...xml.matchAll(/<w:t[^>]*>([^<]*)</gu)].map(([, words]) => words).join("");
+    for (const [figure, words] of await printedFigures(file)) {
+      expect([figure, text.includes(words)]).toEqual([figure, true]);
+    }
+    for (const style of ["Title", "Heading1", "Heading2"]) {
+      expect(xml).toContain(`<w:pStyle w:val="${style}"/>`);
+    }
+    expect(xml).toContain("<w:tblHeader/>");
+    await pane.getByText(/^已生成 \.docx/).waitFor();
   });
 
   it("asked no other computer, and broke no policy", () => {
