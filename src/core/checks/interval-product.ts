@@ -10,12 +10,14 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
 /** The quotient, or `undefined` where the divisor may be 0 or come as near to it as one likes. */
 export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
   if (touchesZero(b)) return undefined;
-  const inverse = interval(invert(b.high), invert(b.low));
+  const end = invert(b.high);
+  const inverse = interval(end, b.low === b.high ? end : invert(b.low));
   return multiplyIntervals(a, inverse);
 }
 
 function cornersOf(a: Interval, b: Interval): readonly End[] | undefined {
   if (!a.low || !a.high || !b.low || !b.high) return undefined;
+  if (a.low === a.high && b.low === b.high) return [corner(a.low, b.low)];
   return [
     corner(a.low, b.low),
     corner(a.low, b.high),

@@ -19,9 +19,10 @@ export interface End {
 /** Every value. */
 export const UNBOUNDED: Interval = {};
 
-/** The interval of one value. */
+/** The interval of one value; it has one end for both, so that sums and products of such are worked out once. */
 export function point(at: Rational): Interval {
-  return { low: { at, closed: true }, high: { at, closed: true } };
+  const end = { at, closed: true };
+  return { low: end, high: end };
 }
 
 /** Everything from `low` on, including it. */
@@ -32,12 +33,15 @@ export function atLeast(low: Rational): Interval {
 /** The only value of an interval that has exactly one. */
 export function pointOf({ low, high }: Interval): Rational | undefined {
   if (low === undefined || high === undefined || !low.closed || !high.closed) return undefined;
+  if (low === high) return low.at;
   return compare(low.at, high.at) === 0 ? low.at : undefined;
 }
 
 /** Ends add; an end of the sum is closed only if both contributing ends are. */
 export function addIntervals(a: Interval, b: Interval): Interval {
-  return interval(addEnds(a.low, b.low), addEnds(a.high, b.high));
+  const low = addEnds(a.low, b.low);
+  const isOne = a.low === a.high && b.low === b.high;
+  return interval(low, isOne ? low : addEnds(a.high, b.high));
 }
 
 /** Scaling by a negative factor swaps the ends together with their open or closed nature. */
@@ -51,7 +55,8 @@ export function scaleInterval({ low, high }: Interval, factor: Rational): Interv
 
 /** The interval mirrored at 0. */
 export function negateInterval({ low, high }: Interval): Interval {
-  return interval(negated(high), negated(low));
+  const end = negated(high);
+  return interval(end, low === high ? end : negated(low));
 }
 
 /** Whether `value` is one of the interval's values. */
@@ -73,7 +78,8 @@ export function isWithin(inner: Interval, outer: Interval): boolean {
 
 /** Builds an interval without spelling out absent ends. */
 export function interval(low: End | undefined, high: End | undefined): Interval {
-  return { ...(low && { low }), ...(high && { high }) };
+  if (low === undefined) return high === undefined ? UNBOUNDED : { high };
+  return high === undefined ? { low } : { low, high };
 }
 
 function addEnds(a: End | undefined, b: End | undefined): End | undefined {

@@ -93,9 +93,11 @@ function filledButUnprinted(
 ): readonly string[] {
   const printed = new Set<string>();
   for (const { paragraphs } of document.sections) {
-    for (const part of paragraphs.flatMap(({ parts }) => parts)) {
-      const isThisYear = part.kind === "missing" || (part.kind === "figure" && !part.says);
-      if (isThisYear) printed.add(part.figure);
+    for (const { parts } of paragraphs) {
+      for (const part of parts) {
+        const isThisYear = part.kind === "missing" || (part.kind === "figure" && !part.says);
+        if (isThisYear) printed.add(part.figure);
+      }
     }
   }
   return [...definition.figures.keys()].filter(

@@ -15,8 +15,9 @@ export type Period =
 
 /** Reads what stands in the column 统计时期; nothing said means the whole year. */
 export function readPeriod(text: string | undefined): Period {
-  const plain = plainPeriod(text ?? "");
-  const unreadable: Period = { kind: "unreadable", text: (text ?? "").trim() };
+  if (text === undefined) return { kind: "whole-year" };
+  const plain = plainPeriod(text);
+  const unreadable: Period = { kind: "unreadable", text: text.trim() };
   if (plain.length > LONGEST) return unreadable;
   if (plain === "" || WHOLE_YEAR.test(plain)) return { kind: "whole-year" };
   if (isPoint(plain)) return { kind: "point", text: plain };
