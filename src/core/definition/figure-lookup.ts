@@ -11,7 +11,7 @@ export const NO_NAMES: FigureLookup = () => [];
 
 /**
  * Finds figures as people name them in a text: by id, else by the exact label or alias; widths and blanks make no
- * difference. An id wins over every label.
+ * difference, and 。 is as good as a point. An id wins over every label.
  */
 export function figureLookup(figures: Iterable<Named>): FigureLookup {
   const ids = new Set<string>();
@@ -37,9 +37,9 @@ export function lookupOf({ figures }: Pick<Definition, "figures">): FigureLookup
 
 const LOOKUPS = new WeakMap<Definition["figures"], FigureLookup>();
 
-/** A name without the accidents of input methods: one width, no blanks, no invisible marks, any case. */
+/** A name without the accidents of input methods: one width, no blanks, no invisible marks, any case, 。 for a point. */
 function plainName(name: string): string {
-  return name.normalize("NFKC").replace(INVISIBLE, "").toLowerCase();
+  return name.normalize("NFKC").replace(INVISIBLE, "").replaceAll("。", ".").toLowerCase();
 }
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;

@@ -3,7 +3,7 @@ import type { ContextName, TemplatePart } from "./definition";
 import { NO_NAMES, type FigureLookup } from "./figure-lookup";
 import { clauseMarks } from "./clause-marks";
 import { listStyleOf, readForms, refersBack } from "./placeholder-forms";
-import { type Piece, piecesOf, wordsIn } from "./template-pieces";
+import { type Piece, piecesOf, withoutBlanks, wordsIn } from "./template-pieces";
 import type { TemplateProblem } from "./template-problem";
 
 /** Placeholders that say something about the report itself. */
@@ -53,7 +53,7 @@ export function scanTemplate(text: string, lookup: FigureLookup = NO_NAMES): Tem
   pieces.forEach((piece, index) => {
     const read: Read = clauses.get(index) ?? readPiece(piece, lookup, before.figure());
     append(parts, read.part);
-    before.pass(read.part);
+    before.pass(read);
     if (read.problem) problems.push(read.problem);
     if (read.figure !== undefined) figures.add(read.figure);
   });
@@ -87,8 +87,9 @@ function readPlaceholder(piece: Piece, lookup: FigureLookup, before: string | un
   if (name === "") return broken(piece);
   const context = CONTEXT_NAMES.get(name);
   const ids = context === undefined ? lookup(name) : [];
-  const isForm = context === undefined && ids.length === 0 && refersBack(name);
-  const style = ids.length === 0 && forms.length === 0 ? listStyleOf(name) : undefined;
+  const isForm = context === undefined && ids.length === 0 && refersBack(withoutBlanks(name));
+  const style =
+    ids.length === 0 && forms.length === 0 ? listStyleOf(withoutBlanks(name)) : undefined;
   if (style !== undefined) return { part: { kind: "ordinal", style } };
   if (context !== undefined && forms.length === 0) {
     return { part: { kind: "context", name: context } };
@@ -102,7 +103,7 @@ function readPlaceholder(piece: Piece, lookup: FigureLookup, before: string | un
     return { part: { kind: "broken", text: piece.text }, problem };
   }
   const said = isForm ? [name, ...forms] : forms;
-  const form = context === undefined ? readForms(said) : undefined;
+  const form = context === undefined ? readForms(said.map(withoutBlanks)) : undefined;
   const figure = isForm ? before : (ids[0] ?? name);
   if (form === undefined || figure === undefined) {
     const found = said.join("|");
@@ -125,7 +126,9 @@ function namesFigure(piece: Piece, lookup: FigureLookup): boolean {
   if (piece.kind !== "placeholder") return false;
   const [name = "", ...forms] = wordsIn(piece.text);
   if (name === "" || CONTEXT_NAMES.has(name)) return false;
-  return forms.length > 0 || lookup(name).length > 0 || listStyleOf(name) === undefined;
+  return (
+    forms.length > 0 || lookup(name).length > 0 || listStyleOf(withoutBlanks(name)) === undefined
+  );
 }
 
 /**
@@ -137,8 +140,9 @@ function figureBefore() {
   let figure: string | undefined;
   return {
     figure: () => figure,
-    pass: (part: TemplatePart) => {
-      if (part.kind === "figure") figure = part.figure;
+    pass: ({ part, figure: named }: Read) => {
+      // Behind an unknown form the figure is still the one that was named.
+      if (part.kind === "figure") figure = named ?? part.figure;
       else if (part.kind === "text" && SENTENCE_END.test(part.text)) figure = undefined;
       else if (part.kind === "clause" && part.edge === "open") outer.push(figure);
       else if (part.kind === "clause" && part.edge === "else") figure = outer.at(-1);

@@ -41,11 +41,18 @@ export function wordsIn(placeholder: string): readonly string[] {
     .map((part) => part.replace(MARGINS, ""));
 }
 
+/** A word of the pattern language without the blanks that an input method or a line break left in it: 1 位 is 1位. */
+export function withoutBlanks(word: string): string {
+  return word.replace(BLANKS, "");
+}
+
 const PIECE =
   /[^{}｛｝[\]【】|｜]+|[{｛]{2}|[}｝]{2}|(?<placeholder>[{｛][^{}｛｝]*[}｝])|\[\[|【【|\]\]|】】|[^]/g;
 
 const OPENING = /^(?:\[\[|【【)$/;
 
 const CLOSING = /^(?:\]\]|】】)$/;
+
+const BLANKS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 
 const MARGINS = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]+|[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/gu;

@@ -18,6 +18,8 @@ export interface DraftFacts {
   readonly label: string;
   /** A few characters on both sides of a place, with … where there is more. */
   readonly around: string;
+  /** A closing brace has no other half because what stands before it are two that print one: {{信访.转办}. */
+  readonly isDoubled: boolean;
   /** Figures that a name may mean, as people can write them: 转办数（信访.转办）. */
   readonly choices: readonly string[];
   /** The known name that an unknown one most likely means. */
@@ -39,6 +41,7 @@ export function draftFacts(
     ...(paragraph !== undefined && { paragraph }),
     label: "figure" in reason ? labelOf(reason.figure, definition) : "",
     around: reason.code === "broken-template" ? aroundPlace(reason) : "",
+    isDoubled: reason.code === "broken-template" && isDoubled(reason),
     choices:
       reason.code === "broken-template"
         ? (reason.figures ?? []).map((id) => `${labelOf(id, definition)}（${id}）`)
@@ -74,6 +77,10 @@ function aroundPlace({ text, position, found }: DraftReason & { code: "broken-te
     .join("")
     .replace(/\s+/gu, " ")
     .trim();
+}
+
+function isDoubled({ text, position, found }: DraftReason & { code: "broken-template" }): boolean {
+  return /^[}｝]$/u.test(found) && /[{｛]{2}[^{}｛｝]*$/u.test(text.slice(0, position - 1));
 }
 
 /** Characters on either side of a place that let people find it. */

@@ -29,6 +29,10 @@ function inChinese(hint: TextHint, definition: Definition): string {
       return `“${found}”是半角括号，汉字旁边用全角“（）”。`;
     case "unpaired-bracket":
       return `“${found}”没有与它成对的括号，或两边一个全角、一个半角。`;
+    case "code-in-text":
+      return hint.figure === undefined
+        ? `“${found}”是表格的错误值，会照原样印出来。多半是这一格的文字以等号、减号开头，被当成了公式。请重新写，前面先打一个单引号。`
+        : `“${found}”是“${labelOf(hint.figure, definition)}”的编号，没有放在花括号里，会照原样印出来。要写这个数，请写成 {${hint.figure}}。`;
     case "fewer-decimals":
       return `“${labelOf(hint.figure, definition)}”填的是 ${found}，文字里要 ${hint.asked} 位小数，多出的位数无从得知，照填的写了。要更细，请填更细的数，或改文字。`;
     case "uneven-decimals":
@@ -53,6 +57,10 @@ function inEnglish(hint: TextHint, definition: Definition): string {
       return `"${found}" is a half-width bracket; beside Chinese characters use （）.`;
     case "unpaired-bracket":
       return `"${found}" has no bracket that pairs with it, or one of the other width.`;
+    case "code-in-text":
+      return hint.figure === undefined
+        ? `"${found}" is an error of the spreadsheet and is printed as it stands. The text of its cell probably begins with = or - and was taken for a formula: write it again behind an apostrophe.`
+        : `"${found}" is the id of "${labelOf(hint.figure, definition)}" without its braces, and is printed as it stands. {${hint.figure}} prints the figure.`;
     case "fewer-decimals":
       return `"${labelOf(hint.figure, definition)}" was filled in as ${found}; the sentence asks for ${hint.asked} decimals, which it does not have, so it stands as filled in. Fill in the full value, or change the wording.`;
     case "uneven-decimals":

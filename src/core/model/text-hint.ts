@@ -29,6 +29,8 @@ export type TextHint = HintPlace &
     /** A half-width bracket among Chinese characters, or a pair of which one is missing or of the other width. */
     | { readonly code: "half-width-bracket" }
     | { readonly code: "unpaired-bracket" }
+    /** What a spreadsheet or this program reads and no reader of a report: a figure's id without its braces, #REF!. */
+    | { readonly code: "code-in-text"; readonly figure?: string }
     /** A sentence asks for more decimals (`{率|2位}`) than the figure was filled in with, and prints it as it is. */
     | { readonly code: "fewer-decimals"; readonly figure: string; readonly asked: number }
     /** Percentages of one report with different decimals; each number of decimals with those that have it. */

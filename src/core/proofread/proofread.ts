@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../model/document";
 import type { TextHint } from "../model/text-hint";
 import { askedDecimals } from "./asked-decimals";
+import { codeInText } from "./code-in-text";
 import { runningTexts } from "./running-text";
 import { toldFigures } from "./told-figures";
 import type { ToldFigures } from "./told-figures";
@@ -13,7 +14,9 @@ import { wordingHints } from "./wording-hints";
 export function proofread(document: ReportDocument, told: ToldFigures): readonly TextHint[] {
   const texts = runningTexts(document);
   const hints = texts.flatMap((text) =>
-    [...wordingHints(text), ...toldFigures(text, told)].sort((a, b) => a.start - b.start),
+    [...wordingHints(text), ...codeInText(text, told.definition), ...toldFigures(text, told)].sort(
+      (a, b) => a.start - b.start,
+    ),
   );
   return [...hints, ...askedDecimals(document), ...unevenDecimals(texts)];
 }

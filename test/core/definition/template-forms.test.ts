@@ -40,6 +40,7 @@ describe("the forms of a placeholder", () => {
     ["{甲|同比}", { form: "change" }],
     ["{甲|2位|同比}", { form: "change", decimals: 2 }],
     ["{甲|增减}", { form: "difference" }],
+    ["{甲| 1 位 |无 单\n位}", { form: "no-unit", decimals: 1 }],
   ])("read %s, in any order", (text, form) => {
     expect(parts(text)).toEqual([{ kind: "figure", figure: "甲", ...form }]);
   });
@@ -69,6 +70,26 @@ describe("the forms of a placeholder", () => {
       { figure: "乙", form: "difference" },
       { text: "。" },
     ]);
+  });
+
+  it("alone in braces speak of the figure that is named, whatever is wrong with its form", () => {
+    const { parts: read } = scanTemplate("受理{甲|大写}，{同 比}。");
+    expect(read).toMatchObject([
+      {},
+      { figure: "甲|大写" },
+      {},
+      { figure: "甲", form: "change" },
+      {},
+    ]);
+  });
+
+  it("of a list are numbers whatever blanks are in them", () => {
+    expect(signs("{一 是}甲；{ 二是 }乙")).toBe("(one-is)甲；(one-is)乙");
+  });
+
+  it("names take the full stop of a Chinese keyboard for a point", () => {
+    const names = [{ id: "信访.转办", label: "转办数", aliases: [] }];
+    expect(parts("{信访。转办}", names)).toMatchObject([{ figure: "信访.转办" }]);
   });
 
   it.each([

@@ -77,6 +77,8 @@ describe("words that are wrong whatever the figures are", () => {
     ["执法(检查）到位", "half-width-bracket: ("],
     ["（检查到位", "unpaired-bracket: （"],
     ["检查）到位", "unpaired-bracket: ）"],
+    ["接待信访.办结率后，", "code-in-text: 信访.办结率"],
+    ["#NAME?", "code-in-text: #NAME?"],
   ])("%s", (text, hint) => {
     expect(told(text)).toContain(hint);
   });
@@ -87,6 +89,8 @@ describe("words that are wrong whatever the figures are", () => {
     "（检查（复查））到位",
     "见 (a) 和 f(x) 两处",
     "约5万余人次",
+    "第3.5节信访 . 办结",
+    "品牌#1",
   ])("%s is right", (text) => {
     expect(told(text)).toEqual([]);
   });

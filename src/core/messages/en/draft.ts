@@ -10,7 +10,7 @@ export function draftInEnglish(reason: TextReason, facts: DraftFacts): string {
     case "missing-comparison":
       return `"${where}" compares "${label}" with last year, ${LACKS[reason.lacks]}`;
     case "broken-template":
-      return `"${where}"${nth(facts)}, character ${reason.position} (${facts.around}): ${broken(reason, facts)} The place is marked 待改, the rest is compiled.`;
+      return `文字稿, "${where}"${nth(facts)}, character ${reason.position} (${facts.around}): ${broken(reason, facts)} The place is marked 待改, the rest is compiled.`;
     case "unknown-placeholder":
       return reason.id.includes("|")
         ? `{${shorten(reason.id)}} in "${where}"${nth(facts)} has an unknown form and was marked as missing; after the bar may stand: 无单位, 时期, 上年, 同比, 增减, 1位. Correct it on ${row(facts)}.`
@@ -30,8 +30,11 @@ export function draftInEnglish(reason: TextReason, facts: DraftFacts): string {
 
 type Broken = TextReason & { readonly code: "broken-template" };
 
-function broken({ problem, found }: Broken, { choices }: DraftFacts): string {
+function broken({ problem, found }: Broken, { choices, isDoubled }: DraftFacts): string {
   const shown = shorten(found);
+  if (isDoubled) {
+    return `before "${shown}" stand two braces, which print one. To name a figure, take one of them away.`;
+  }
   switch (problem) {
     case "ambiguous-figure":
       return `"${shown}" may be several: ${choices.join(", ")}. Write the id of one.`;

@@ -10,7 +10,7 @@ export function draftInChinese(reason: TextReason, facts: DraftFacts): string {
     case "missing-comparison":
       return `“${where}”里要写“${label}”与上年的比较，${LACKS[reason.lacks]}`;
     case "broken-template":
-      return `“${where}”${nth(facts)}第 ${reason.position} 个字符处（${facts.around}），${broken(reason, facts)}此处已标“待改”，其余照常成文。`;
+      return `文字稿“${where}”${nth(facts)}第 ${reason.position} 个字符处（${facts.around}），${broken(reason, facts)}此处已标“待改”，其余照常成文。`;
     case "unknown-placeholder":
       return reason.id.includes("|")
         ? `“${where}”${nth(facts)}里的 {${shorten(reason.id)}} 写法不认识，竖线后面可以写：无单位、时期、上年、同比、增减、1位，已标为待填。请在${row(facts)}改正。`
@@ -31,8 +31,11 @@ export function draftInChinese(reason: TextReason, facts: DraftFacts): string {
 type Broken = TextReason & { readonly code: "broken-template" };
 
 /** What is wrong there and what to do, up to its full stop. */
-function broken({ problem, found }: Broken, { choices }: DraftFacts): string {
+function broken({ problem, found }: Broken, { choices, isDoubled }: DraftFacts): string {
   const shown = shorten(found);
+  if (isDoubled) {
+    return `“${shown}”前面写了两个花括号，两个连写是要印出一个。要写指标，请删去其中一个。`;
+  }
   switch (problem) {
     case "ambiguous-figure":
       return `“${shown}”不止一项：${choices.join("、")}。请改写成其中一个编号。`;
