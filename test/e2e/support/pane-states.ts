@@ -24,6 +24,10 @@ export const PANE_STATES: readonly PaneState[] = [
   { name: "开始 with what offices owe", reach: reachStart },
   { name: "检查 with findings, filters and an explanation begun", reach: reachChecks },
   { name: "汇总 out of date", reach: reachSummary },
+  {
+    name: "汇总 with a text that is edited here and was changed in the sheet",
+    reach: reachContest,
+  },
   { name: "the menu", reach: reachMenu },
   { name: "关于", reach: reachAbout },
   { name: "a notice that something failed", reach: reachFailure },
@@ -94,6 +98,18 @@ async function reachSummary(driver: WorkbenchPage): Promise<void> {
   await goTo(driver, "summary");
   await pane.locator("del").first().waitFor();
   await unfold(pane);
+}
+
+/** The pencil of the second paragraph, something typed, and other words in its cell meanwhile. */
+async function reachContest(driver: WorkbenchPage): Promise<void> {
+  const pane = await goTo(driver, "summary");
+  await pane.locator("article button[aria-expanded=false]").nth(1).click();
+  const editor = pane.locator("article [role=group]");
+  await editor.locator("textarea").fill("写在窗格里的：{会议.主任办公会}，{信访.转办");
+  await driver.showSheet("文字稿");
+  await driver.type("C5", "写在表里的，{会议.工委会}。");
+  await driver.settled();
+  await editor.locator(".fui-MessageBar").waitFor();
 }
 
 async function reachMenu(driver: WorkbenchPage): Promise<void> {

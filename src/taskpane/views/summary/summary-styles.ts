@@ -3,6 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** A button in a sentence: lines break in it, and never between it and a comma, as in any text. */
 const inline = { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } as const;
 
+/** What a paragraph leaves free beside the pane's own margin, for the pencil behind a full line. */
+export const PENCIL_ROOM = "8px";
+
 /** The report as it is read, on a grid of 4 px. */
 export const useSummaryStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -35,6 +38,7 @@ export const useSummaryStyles = makeStyles({
   subheading: { fontWeight: tokens.fontWeightMedium },
   paragraph: {
     margin: "0 0 8px",
+    paddingRight: PENCIL_ROOM,
     textIndent: "2em",
     whiteSpace: "pre-wrap",
     unicodeBidi: "isolate",

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useWords } from "../../../state/pane-context";
 import { useEditorStyles } from "./editor-styles";
 import { EDITOR_WORDS } from "./words";
@@ -27,15 +27,15 @@ export function ContestedText({ inSheet, typed, onSheets, onTyped }: Props) {
           {words.mine}
           {shown(typed)}
         </p>
+        <div className={styles.row}>
+          <Button size="small" onClick={onSheets}>
+            {words.takeSheets}
+          </Button>
+          <Button size="small" onClick={onTyped}>
+            {words.takeMine}
+          </Button>
+        </div>
       </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onSheets}>
-          {words.takeSheets}
-        </Button>
-        <Button size="small" onClick={onTyped}>
-          {words.takeMine}
-        </Button>
-      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -55,7 +55,7 @@ export function EditableParagraph({ paragraph, lines, isMarked, report, document
         </p>
       ))}
       {lines.length === 0 && (
-        <div className={styles.quiet}>
+        <div className={styles.silent}>
           {words.silent}
           {pencil}
         </div>

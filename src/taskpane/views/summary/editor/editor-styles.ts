@@ -1,18 +1,25 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { PENCIL_ROOM } from "../summary-styles";
 
 /** The editor of a paragraph, narrow enough for 320 px. */
 export const useEditorStyles = makeStyles({
-  // The pencil takes no room of its own: it appears behind the last word of the paragraph that is pointed at or in focus.
+  // The pencil takes no room of its own, so that no line breaks for it: it appears behind the last word of the paragraph
+  // that is pointed at or in focus, and behind a full line hangs into the margin.
   block: {
     "&:hover > * > button": { opacity: 1 },
     "&:focus-within > * > button": { opacity: 1 },
+  },
+  silent: {
+    paddingRight: PENCIL_ROOM,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
   },
   pencil: {
     minWidth: "24px",
     width: "24px",
     height: "24px",
     padding: 0,
-    margin: "-4px 0 -4px 4px",
+    margin: "-4px -24px -4px 0",
     verticalAlign: "middle",
     textIndent: 0,
     color: tokens.colorNeutralForeground3,

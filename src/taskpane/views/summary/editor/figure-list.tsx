@@ -60,7 +60,7 @@ export function FigureList({ section, text, report, onInsert }: Props) {
       </ul>
       {figures.length === 0 && wanted !== "" && <p className={styles.quiet}>{words.noFigure}</p>}
       <Field label={words.find}>
-        <Input size="small" value={wanted} onChange={(_, { value }) => setWanted(value)} />
+        <Input value={wanted} onChange={(_, { value }) => setWanted(value)} />
       </Field>
     </section>
   );
