@@ -1,6 +1,7 @@
 import type { Definition } from "../core/definition/definition";
 import { framesOf } from "../core/messages/explain-frames";
-import type { Check, Checked, Hollowness, Unheeded } from "../core/model/check";
+import type { Check, Checked } from "../core/model/check";
+import type { Hollowness, Unheeded } from "../core/model/resolution";
 import { bareWords, hollowText } from "../core/text/explanation-text";
 import type { Explanation, Explanations } from "../workbook/read-explanations";
 

@@ -1,5 +1,6 @@
 import type { Filling } from "../core/checks/filled-figures";
-import type { Check, Checked, Resolution, Unheeded } from "../core/model/check";
+import type { Check, Checked } from "../core/model/check";
+import type { Resolution, Unheeded } from "../core/model/resolution";
 import type { Explanation } from "../workbook/read-explanations";
 import { valuesOf } from "./fingerprint";
 import { type Said, unheeded } from "./heeding";

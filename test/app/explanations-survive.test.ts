@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { createXlsx, openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { explainFindings, waiveFinding } from "../../src/app/explanations";
-import type { Resolution } from "../../src/core/model/check";
+import type { Resolution } from "../../src/core/model/resolution";
 import type { Snapshot, Workbook } from "../../src/workbook/port";
 import { decorated } from "../support/decorate";
 import { pack, unpack } from "../support/package-parts";

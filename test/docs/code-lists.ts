@@ -3,8 +3,8 @@ import * as ts from "typescript";
 import { ROOT } from "./markdown";
 
 /**
- * The strings that a type of the product allows: of a union of literals all of them, of an object type those of one
- * property.
+ * The strings that a type of the product allows: of a union of literals all of them, of object types those of one
+ * property. A union's members may stand in files beside it.
  *
  * @param file path in the project
  * @param name the type's name
@@ -17,8 +17,39 @@ export function literalsOf(file: string, name: string, property?: string): reado
     const isType = ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement);
     if (!isType || statement.name.text !== name) continue;
     collect(statement, property, found);
+    for (const [beside, member] of membersBeside(file, statement, source)) {
+      for (const literal of literalsOf(beside, member, property)) found.add(literal);
+    }
   }
   return [...found];
+}
+
+/** Members of a union that are imported from the same folder: each with its file. */
+function membersBeside(
+  file: string,
+  statement: ts.Statement,
+  source: ts.SourceFile,
+): readonly (readonly [string, string])[] {
+  if (!ts.isTypeAliasDeclaration(statement) || !ts.isUnionTypeNode(statement.type)) return [];
+  return statement.type.types.flatMap((type) => {
+    if (!ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return [];
+    const { text: name } = type.typeName;
+    const from = importedFrom(name, source);
+    return from === undefined ? [] : [[path.posix.join(path.dirname(file), `${from}.ts`), name]];
+  });
+}
+
+function importedFrom(name: string, source: ts.SourceFile): string | undefined {
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement)) continue;
+    const names = statement.importClause?.namedBindings;
+    if (names === undefined || !ts.isNamedImports(names)) continue;
+    const isFrom = names.elements.some((element) => element.name.text === name);
+    if (isFrom && ts.isStringLiteral(statement.moduleSpecifier)) {
+      return statement.moduleSpecifier.text;
+    }
+  }
+  return undefined;
 }
 
 function sourceOf(file: string): ts.SourceFile {

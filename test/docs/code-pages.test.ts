@@ -3,6 +3,7 @@ import { literalsOf } from "./code-lists";
 import { codesIn, readPage, sectionOf, tablesOf } from "./markdown";
 
 const CHECK = "src/core/model/check.ts";
+const RESOLUTION = "src/core/model/resolution.ts";
 const FAILURE = "src/core/model/failure.ts";
 
 function part(page: string, heading: string): string {
@@ -27,7 +28,7 @@ describe("docs/checks.md", () => {
     ["structure", literalsOf("src/core/model/structure-problem.ts", "StructureProblem", "problem")],
     [
       "Explanations and waivers",
-      [...literalsOf(CHECK, "Hollowness"), ...literalsOf(CHECK, "Unheeded")],
+      [...literalsOf(RESOLUTION, "Hollowness"), ...literalsOf(RESOLUTION, "Unheeded")],
     ],
   ])("lists in %s every one and nothing else", (heading, codes) => {
     expect(codes.length).toBeGreaterThan(2);

@@ -1,5 +1,5 @@
 import { type Expression, figuresOf } from "../definition/expression";
-import type { Computed } from "../model/check";
+import type { Computed } from "../model/computed";
 import { valueOf } from "./evaluate";
 import { exactValue } from "./extent-arithmetic";
 import { asPrinted, type Filling, formulaBehind } from "./filled-figures";

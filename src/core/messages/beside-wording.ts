@@ -1,4 +1,4 @@
-import type { TextClaim } from "../model/check";
+import type { TextClaim } from "../model/text-evidence";
 import type { NamedValue } from "./named-value";
 
 /** Words of a paragraph beside what they claim, every number written out. */

@@ -1,6 +1,7 @@
 import type { Definition } from "../definition/definition";
 import { sameReference } from "../definition/expression";
-import type { Computed, Evidence, Implied, Operand, Side } from "../model/check";
+import type { Evidence, Implied, Operand, Side } from "../model/check";
+import type { Computed } from "../model/computed";
 import { compare } from "../model/rational";
 import { withTotal } from "./compared-sides";
 import { inPercent, showNumber } from "./numbers";

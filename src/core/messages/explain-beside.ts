@@ -1,5 +1,10 @@
 import type { Definition } from "../definition/definition";
-import type { Check, Computed, Evidence, Operand, TextPlace } from "../model/check";
+import type { Check, Operand } from "../model/check";
+import type { Computed } from "../model/computed";
+import type { PeriodEvidence } from "../model/period-evidence";
+import type { PriorEvidence } from "../model/prior-evidence";
+import type { TextEvidence } from "../model/text-evidence";
+import type { TextPlace } from "../model/text-place";
 import { printedUnit } from "../text/units";
 import type { TextFacts } from "./beside-wording";
 import { computedValue, labelOf } from "./check-facts";
@@ -8,21 +13,7 @@ import type { NamedValue } from "./named-value";
 import type { Wording } from "./wording";
 
 /** Evidence on periods, on last year and on the words of a paragraph. */
-export type BesideEvidence = Extract<
-  Evidence,
-  {
-    code:
-      | "period-partial"
-      | "period-mixed"
-      | "period-section"
-      | "period-told"
-      | "prior-jump"
-      | "prior-zero"
-      | "prior-unchanged"
-      | "prior-small-base"
-      | "text-claim";
-  }
->;
+export type BesideEvidence = PeriodEvidence | PriorEvidence | TextEvidence;
 
 /** The sentence for a finding that needs more than the figures of one rule. */
 export function explainBeside(
@@ -107,11 +98,7 @@ function bothYears(
   return { now, last };
 }
 
-function textFacts(
-  check: Check,
-  evidence: Extract<Evidence, { code: "text-claim" }>,
-  definition: Definition,
-): TextFacts {
+function textFacts(check: Check, evidence: TextEvidence, definition: Definition): TextFacts {
   const { claim, words, quote, computed, other } = evidence;
   const figure = check.operands[0]?.figure ?? "";
   const known = definition.figures.get(figure);

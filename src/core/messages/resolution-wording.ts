@@ -1,4 +1,4 @@
-import type { Hollowness } from "../model/check";
+import type { Hollowness } from "../model/resolution";
 
 /** How a language tells and lists what people said about findings. */
 export interface ResolutionWording {

@@ -1,4 +1,5 @@
-import type { Comparison, Measure, Resolution, UndecidedReason } from "../model/check";
+import type { Comparison, Measure, UndecidedReason } from "../model/check";
+import type { Resolution } from "../model/resolution";
 import type { StructureProblem } from "../model/structure-problem";
 import type { BesideWording } from "./beside-wording";
 import type { NamedValue } from "./named-value";

@@ -1,9 +1,14 @@
 import type { Clue } from "./clue";
+import type { Computed } from "./computed";
 import type { Decimal } from "./decimal";
 import type { Entry, Place } from "./entry";
+import type { PeriodEvidence } from "./period-evidence";
+import type { PriorEvidence } from "./prior-evidence";
 import type { Rational } from "./rational";
+import type { Resolution } from "./resolution";
 import type { StructureProblem } from "./structure-problem";
 import type { Suspect } from "./suspect";
+import type { TextEvidence } from "./text-evidence";
 
 /** 强制性, 核实性, 提示性: must be mended; must be explained; worth a look. */
 export type Severity = "hard" | "query" | "hint";
@@ -32,43 +37,6 @@ export type RuleKind =
  */
 export type ImplicitKind = "structure" | "period" | "entry" | "required" | "prior" | "text";
 
-/** What the words of a paragraph claim, by what they would have to agree with. */
-export type TextClaim =
-  /** 全部, 均, 100%: a rate of 100 %. */
-  | "all"
-  /** 未发生, 无, 零: a figure of 0. */
-  | "none"
-  /** 增长, 下降, 持平: last year's number. */
-  | "up"
-  | "down"
-  | "flat"
-  /** 过半, 大多数: a share above 50 %. */
-  | "most"
-  /** 首次: nothing last year. */
-  | "first"
-  /** 环比: the period before, while the figure is a change on last year. */
-  | "chain"
-  /** Two approximations around one number: 近…余. */
-  | "approximations"
-  /** 余 behind a number that is exact to the unit. */
-  | "exact-and-over"
-  /** A measure word behind a number that prints its own. */
-  | "unit-doubled"
-  /** Another measure word than the figure's. */
-  | "unit-differs"
-  /** One figure in two units, in two paragraphs. */
-  | "units-differ"
-  /** 万 behind a number that is given whole. */
-  | "scale";
-
-/** A place in the report's text. */
-export interface TextPlace {
-  readonly section: string;
-  readonly paragraph: string;
-  /** The paragraph's cell; absent without a workbook. */
-  readonly place?: Place;
-}
-
 /** A figure that took part in a check, with what it held at the time. */
 export interface Operand {
   readonly figure: string;
@@ -91,29 +59,6 @@ export interface RateEvidence {
   /** The exact value rounded once to the stated decimals. */
   readonly expected?: Decimal;
 }
-
-/** What people said about a finding instead of mending it; the check stays broken. */
-export interface Resolution {
-  /** 说明 of a finding that asks for it, or 豁免 of one that has to be mended. */
-  readonly kind: "explained" | "waived";
-  readonly text: string;
-  /** Who said so, and when, where it was written down. */
-  readonly by?: string;
-  readonly at?: string;
-  /** Whether it counts: it says something, and it was said of this finding as it is. */
-  readonly valid: boolean;
-  /** Why it does not count. */
-  readonly why?: Unheeded;
-}
-
-/** Why a text explains nothing: hardly a word, stock words alone, a gap left open, the same text at three findings. */
-export type Hollowness = "short" | "stock" | "gap" | "repeated";
-
-/**
- * Why what people said about a finding does not count: it is hollow, the figures have changed since, the finding has
- * to be mended, or nobody signed a waiver.
- */
-export type Unheeded = Hollowness | "stale" | "to-mend" | "unsigned";
 
 /**
  * The outcome of one check: data only, words are made in core/messages.
@@ -175,13 +120,6 @@ export type Measure = "rate" | "change" | "points";
 
 /** What the only blank operand must be; shown to people, never filled in for them. */
 export interface Implied {
-  readonly figure: string;
-  readonly prior: boolean;
-  readonly value: Rational;
-}
-
-/** The value of a figure that stands there through its formula; a rate's as a ratio. */
-export interface Computed {
   readonly figure: string;
   readonly prior: boolean;
   readonly value: Rational;
@@ -262,21 +200,6 @@ export type Evidence =
   | { readonly code: "entry-not-whole"; readonly figure: string; readonly text: string }
   /** Exact to the last digit and yet 余 or 多 (959余). */
   | { readonly code: "entry-exact-and-over"; readonly figure: string; readonly text: string }
-  /** Figures whose 统计时期 is not the whole year, in a report on a year. */
-  | {
-      readonly code: "period-partial";
-      readonly period: string;
-      readonly figures: readonly string[];
-      /** Of these, the ones that every paragraph that prints them tells so, and the ones that one does not. */
-      readonly said: readonly string[];
-      readonly unsaid: readonly string[];
-    }
-  /** The parts of one rule carry different periods. */
-  | {
-      readonly code: "period-mixed";
-      readonly rules: readonly string[];
-      readonly periods: readonly string[];
-    }
   /** Rules that each may hold, but not together, whatever the blanks that they share are filled with. */
   | {
       readonly code: "conflict";
@@ -285,58 +208,9 @@ export type Evidence =
       /** The blanks that two of them or more name, with what single rules ask of them. */
       readonly blanks: readonly SharedBlank[];
     }
-  /** The figures of one section cover different periods. */
-  | {
-      readonly code: "period-section";
-      readonly section: string;
-      readonly periods: readonly FiguresOfPeriod[];
-    }
-  /** One figure is told in several paragraphs, not everywhere with the same period. */
-  | {
-      readonly code: "period-told";
-      readonly figure: string;
-      readonly tellings: readonly (TextPlace & { readonly period: string })[];
-    }
-  /** More than five times last year's number, or less than a fifth; `ratio` is this year's ÷ last year's. */
-  | {
-      readonly code: "prior-jump";
-      readonly figure: string;
-      readonly up: boolean;
-      readonly ratio?: Rational;
-      readonly computed?: readonly Computed[];
-    }
-  /** From something to nothing (`gone`), or the other way. */
-  | {
-      readonly code: "prior-zero";
-      readonly figure: string;
-      readonly gone: boolean;
-      readonly computed?: readonly Computed[];
-    }
-  /** Most of a section's figures are last year's; `compared` is how many are filled in both years. */
-  | {
-      readonly code: "prior-unchanged";
-      readonly section: string;
-      readonly figures: readonly string[];
-      readonly compared: number;
-    }
-  /** A change is printed though last year's number is small. */
-  | {
-      readonly code: "prior-small-base";
-      readonly figure: string;
-      readonly computed?: readonly Computed[];
-    }
-  /** Words of a paragraph that its figures contradict. */
-  | ({
-      readonly code: "text-claim";
-      readonly claim: TextClaim;
-      /** The words that claim it: 全部办结. */
-      readonly words: string;
-      /** Where they stand, placeholders included. */
-      readonly quote: string;
-      readonly computed?: readonly Computed[];
-      /** Where one fact is told twice: the other place. */
-      readonly other?: TextPlace & { readonly words: string };
-    } & TextPlace)
+  | PeriodEvidence
+  | PriorEvidence
+  | TextEvidence
   | { readonly code: "structure"; readonly problem: StructureProblem };
 
 /** A blank that several rules name, with the value that a rule asks for by itself, where it asks for one. */
@@ -344,13 +218,6 @@ export interface SharedBlank {
   readonly figure: string;
   readonly prior: boolean;
   readonly asked: readonly { readonly rule: string; readonly value: Rational }[];
-}
-
-/** Figures that cover the same time. */
-export interface FiguresOfPeriod {
-  /** Empty for the whole year. */
-  readonly period: string;
-  readonly figures: readonly string[];
 }
 
 /** The rounding habit of a whole report, inferred from its stated rates and told once. */

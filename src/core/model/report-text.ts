@@ -1,11 +1,7 @@
-import type { Place } from "./entry";
+import type { TextPlace } from "./text-place";
 
-/** One paragraph's pattern as the report prints it: as staff left it, or the definition's own. */
-export interface ReportText {
-  readonly section: string;
-  readonly paragraph: string;
+/** One paragraph's pattern as the report prints it: as staff left it, or, without a cell, the definition's own. */
+export interface ReportText extends TextPlace {
   /** With its placeholders; free narrative that nobody has begun is empty. */
   readonly text: string;
-  /** The cell that holds it; absent for the definition's own text. */
-  readonly place?: Place;
 }

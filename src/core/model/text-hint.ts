@@ -1,18 +1,8 @@
 import type { Decimal } from "./decimal";
-
-/** A place in a compiled report, to be shown and gone to. */
-export interface HintPlace {
-  readonly section: string;
-  readonly paragraph: string;
-  /** First and last-but-one character in the paragraph, counted from 0 in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-  /** What stands there. */
-  readonly found: string;
-}
+import type { TextStretch } from "./text-place";
 
 /** Something in the words of a compiled report that is worth a look; never more than a hint. */
-export type TextHint = HintPlace &
+export type TextHint = TextStretch &
   (
     | /** A number that staff wrote themselves, beside the words of a figure: it will not change with the figure. */
       {

@@ -1,10 +1,8 @@
 import type { DocumentParagraph, ReportDocument } from "../model/document";
-import type { HintPlace } from "../model/text-hint";
+import type { TextPlace, TextStretch } from "../model/text-place";
 
 /** One paragraph of a compiled report as people read it, with where its own words stand between the figures. */
-export interface RunningText {
-  readonly section: string;
-  readonly paragraph: string;
+export interface RunningText extends TextPlace {
   readonly text: string;
   /** Stretches that nobody's figure stands in. */
   readonly words: readonly { readonly start: number; readonly end: number }[];
@@ -38,7 +36,7 @@ export function placeIn(
   { section, paragraph, text }: RunningText,
   start: number,
   end: number,
-): HintPlace {
+): TextStretch {
   return { section, paragraph, start, end, found: text.slice(start, end) };
 }
 

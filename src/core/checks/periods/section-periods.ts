@@ -1,5 +1,6 @@
 import type { Figure, Section } from "../../definition/definition";
-import type { Check, FiguresOfPeriod } from "../../model/check";
+import type { Check } from "../../model/check";
+import type { FiguresOfPeriod } from "../../model/period-evidence";
 import { type Period, readPeriod, samePeriod } from "../../text/period";
 import { type Filling, operandOf } from "../filled-figures";
 import { distinctPeriods, periodText } from "./distinct-periods";

@@ -1,5 +1,6 @@
 import type { FigureReference } from "../../definition/expression";
-import type { Check, TextClaim } from "../../model/check";
+import type { Check } from "../../model/check";
+import type { TextClaim } from "../../model/text-evidence";
 import { computedIn } from "../computed-in";
 import { type Filling, operandOf } from "../filled-figures";
 import type { ToldText } from "./told-text";

@@ -1,4 +1,4 @@
-import type { Hollowness, Resolution, Unheeded } from "../../model/check";
+import type { Hollowness, Resolution, Unheeded } from "../../model/resolution";
 import type { ResolutionWording } from "../resolution-wording";
 
 /** Why a text explains nothing, and what to write instead, in English. */

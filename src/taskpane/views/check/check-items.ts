@@ -8,7 +8,8 @@ import { explainClues, explainHabitClues } from "../../../core/messages/explain-
 import { explainHabit } from "../../../core/messages/explain-habit";
 import { explainSuspects } from "../../../core/messages/explain-suspects";
 import type { Language } from "../../../core/messages/language";
-import type { Check, Checked, Operand, Resolution, Severity } from "../../../core/model/check";
+import type { Check, Checked, Operand, Severity } from "../../../core/model/check";
+import type { Resolution } from "../../../core/model/resolution";
 import { type FindingKind, findingKindOf } from "../../../core/model/finding-kind";
 import { type Mend, mendsOf } from "./mends";
 import { type OwnMend, ownMendOf } from "./own-mends";

@@ -1,4 +1,4 @@
-import type { Resolution } from "../../../core/model/check";
+import type { Resolution } from "../../../core/model/resolution";
 import { sessionState } from "./session-state";
 
 /** An explanation or waiver that is being written. */

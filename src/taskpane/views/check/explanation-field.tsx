@@ -2,7 +2,7 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../../core/messages/language";
 import { resolutionWords } from "../../../core/messages/resolution-words";
-import type { Resolution } from "../../../core/model/check";
+import type { Resolution } from "../../../core/model/resolution";
 import { GAP, isVague } from "../../../core/text/explanation-text";
 import { usePaneState, useWords } from "../../state/pane-context";
 import type { CheckItem } from "./check-items";

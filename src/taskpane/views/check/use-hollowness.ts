@@ -1,5 +1,5 @@
 import { hollownessOf } from "../../../app/heeding";
-import type { Hollowness } from "../../../core/model/check";
+import type { Hollowness } from "../../../core/model/resolution";
 import { usePaneState } from "../../state/pane-context";
 
 /** Judges what is typed about findings as the workbook's own explanations are judged. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../../core/messages/language";
-import type { Unheeded } from "../../../core/model/check";
+import type { Unheeded } from "../../../core/model/resolution";
 import type { Level } from "./check-items";
 import type { FilterPart } from "./filters";
 
