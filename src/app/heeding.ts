@@ -2,7 +2,8 @@ import type { Definition } from "../core/definition/definition";
 import { framesOf } from "../core/messages/explain-frames";
 import type { Check, Checked } from "../core/model/check";
 import type { Hollowness, Unheeded } from "../core/model/resolution";
-import { bareWords, hollowText } from "../core/text/explanation-text";
+import { bareWords } from "../core/text/bare-words";
+import { type FindingWords, hollowText } from "../core/text/explanation-text";
 import type { Explanation, Explanations } from "../workbook/read-explanations";
 
 /** What texts are judged beside: the findings of the run, and what was said about them. */
@@ -30,7 +31,7 @@ export function hollownessOf(
   text: string,
   said: Said,
 ): Hollowness | undefined {
-  const hollow = hollowText(text, framesFor(rules, said));
+  const hollow = hollowText(text, wordsOf(rules, said));
   if (hollow !== undefined) return hollow;
   const others = findingsWith(text, said);
   for (const rule of rules) others.add(findingOf(rule, said.checked));
@@ -50,12 +51,19 @@ export function unheeded(
   return hollownessOf([check.rule], text, said);
 }
 
-function framesFor(rules: readonly string[], { checked, definition }: Said): readonly string[] {
+/** What the findings say by themselves, in both languages. */
+function wordsOf(rules: readonly string[], { checked, definition }: Said): FindingWords {
   const checks = checked.checks.filter(({ rule }) => rules.includes(rule));
-  return checks.flatMap((check) => [
-    ...framesOf(check, definition, "zh-CN"),
-    ...framesOf(check, definition, "en"),
-  ]);
+  const figures = new Set(
+    checks.flatMap(({ operands }) => operands.map(({ figure }) => definition.figures.get(figure))),
+  );
+  return {
+    frames: checks.flatMap((check) => [
+      ...framesOf(check, definition, "zh-CN"),
+      ...framesOf(check, definition, "en"),
+    ]),
+    labels: [...figures].flatMap((figure) => (figure ? [figure.label, ...figure.aliases] : [])),
+  };
 }
 
 /** The findings of the run whose explanation has the same words. */

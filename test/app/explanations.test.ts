@@ -154,7 +154,7 @@ describe("what cannot be explained", () => {
 
   it("is a text longer than a cell, which the workbook refuses", async () => {
     const workbook = await book();
-    const long = "长".repeat(32_768);
+    const long = "两科合署，数合在一处报。".repeat(3_000);
     const refused = await explainFindings(workbook, await opened(workbook), ["Q"], long);
     expect(refused).toMatchObject({ ok: false, failure: { code: "text-too-long" } });
     expect(value(await openReport(workbook)).explanations.size).toBe(0);

@@ -74,8 +74,12 @@ describe("the frames of a finding", () => {
           expect(found.length).toBeGreaterThanOrEqual(2);
           for (const frame of found) {
             expect(hollowText(frame)).toBe("gap");
-            expect(hollowText(frame.replaceAll(GAP, ""), found)).toBe("gap");
-            expect(hollowText(frame.replaceAll(GAP, "3"), found)).toBeUndefined();
+            expect(hollowText(frame.replaceAll(GAP, ""), { frames: found })).toBe("gap");
+            const filledIn = frame.replaceAll(
+              GAP,
+              language === "en" ? "3 late cases" : "3 件漏登案",
+            );
+            expect(hollowText(filledIn, { frames: found })).toBeUndefined();
           }
         }
       }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { bareWords, GAP, hollowText, isVague } from "../../../src/core/text/explanation-text";
+import { bareWords } from "../../../src/core/text/bare-words";
+import { GAP, hollowText, isVague } from "../../../src/core/text/explanation-text";
+import { HOLLOW_TEXTS, TELLING_TEXTS } from "../../support/explanation-samples";
 
 const STOCK = [
   "核实无误",
@@ -34,6 +36,28 @@ describe("a text that explains nothing", () => {
     expect(hollowText(text)).toBe("stock");
   });
 
+  it.each(HOLLOW_TEXTS)("is %s: nothing is left of it but what anybody could write", (text) => {
+    expect(["stock", "short"]).toContain(hollowText(text));
+  });
+
+  it.each(TELLING_TEXTS)("is not %s", (text) => {
+    expect(hollowText(text)).toBeUndefined();
+  });
+
+  it.each([
+    "受理的情况经核实无误",
+    "调解中心接待群众人次数据准确",
+    "“受理”与“调解中心接待群众人次”均属实",
+  ])("is %s: names of the finding's own figures tell nothing new", (text) => {
+    expect(hollowText(text, { labels: ["受理", "调解中心接待群众人次"] })).toBe("stock");
+  });
+
+  it("may name the finding's figures beside what happened", () => {
+    const labels = ["受理", "办结", "上年结转"];
+    expect(hollowText("受理与办结相差的3件已移交区里", { labels })).toBeUndefined();
+    expect(hollowText("不予受理的2件未计入受理", { labels })).toBeUndefined();
+  });
+
   it.each([
     ["", "short"],
     ["……——！！！", "short"],
@@ -51,8 +75,8 @@ describe("a text that explains nothing", () => {
 
   it("is a frame whose gaps were merely taken out", () => {
     const frame = `“受理”含上年结转 ${GAP} 件，故相差 9 件。`;
-    expect(hollowText("“受理”含上年结转件，故相差 9 件", [frame])).toBe("gap");
-    expect(hollowText("“受理”含上年结转 4 件，故相差 9 件。", [frame])).toBeUndefined();
+    expect(hollowText("“受理”含上年结转件，故相差 9 件", { frames: [frame] })).toBe("gap");
+    expect(hollowText("“受理”含上年结转 4 件，故相差 9 件。", { frames: [frame] })).toBeUndefined();
   });
 
   it("is nothing that names what happened", () => {

@@ -5,7 +5,7 @@ import type { ResolutionWording } from "../resolution-wording";
 export const hollowInEnglish: Readonly<Record<Hollowness, string>> = {
   short: "Too few words to tell a cause. Say why it may stand, and which figure it is about.",
   stock:
-    "It says that all was verified, and no cause. Say why it may stand, and about which figure.",
+    "Without stock words and bare numbers no cause is left. Say why it may stand, and about which figure.",
   gap: "The sentence still has gaps. Fill them in, or take out what is not needed.",
   repeated: "Two other findings have this very text. Give this one its own cause and figures.",
 };
@@ -20,7 +20,7 @@ export function resolutionInEnglish({ kind, text, by, at, valid, why }: Resoluti
 const UNHEEDED: Readonly<Record<Unheeded, string>> = {
   stale: "the figures have changed since",
   short: "it is too short to tell a cause",
-  stock: "it says that all was verified, and no cause",
+  stock: "besides stock words it gives no cause",
   gap: "its gaps were not filled in",
   repeated: "three findings or more have the same text",
   "to-mend": "the finding has to be corrected",

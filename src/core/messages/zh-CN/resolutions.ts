@@ -4,7 +4,7 @@ import type { ResolutionWording } from "../resolution-wording";
 /** Why a text explains nothing, and what to write instead, in Chinese. */
 export const hollowInChinese: Readonly<Record<Hollowness, string>> = {
   short: "字太少，看不出原因。请写明为什么可以这样，涉及哪个数。",
-  stock: "只说了核实过、没有问题，没有说原因。请写明为什么可以这样，涉及哪个数。",
+  stock: "去掉“核实无误”一类的套话和单写的数，没有剩下原因。请写明为什么可以这样，涉及哪个数。",
   gap: "句式里的空还没有填。请把空填上，用不着的删去。",
   repeated: "同一段话已经用在另外两条上，看不出这一条的原因。请写这一条自己的原因和数。",
 };
@@ -20,7 +20,7 @@ export function resolutionInChinese({ kind, text, by, at, valid, why }: Resoluti
 const UNHEEDED: Readonly<Record<Unheeded, string>> = {
   stale: "不再算数，有关的数已经改动",
   short: "不算数，字太少，看不出原因",
-  stock: "不算数，只说了核实过，没有说原因",
+  stock: "不算数，除了套话没有说原因",
   gap: "不算数，句式里的空没有填",
   repeated: "不算数，三条以上写的是同一段话",
   "to-mend": "不算数，这一条要改正",
