@@ -23,7 +23,7 @@ export function sameDay(a: Day, b: Day): boolean {
 }
 
 const DAY =
-  /^(?:(\d{4})年|[本今当]?年)?(?:(\d{1,2})月(?:份)?((?:\d{1,2}日)|[底末初]|[上中下]旬)?|(?<=年)[底末])(?:止|期间)?$/;
+  /^(?:(\d{4})年|[本今当]?年)?(?:(\d{1,2})月(?:份)?((?:\d{1,2}日)|[底末初]|[上中下]旬)?|(?<=年)[底末])(?:为?止|截[至止]|期间)?$/;
 
 const NAMED_DAYS: ReadonlyMap<string, Day["day"]> = new Map<string, Day["day"]>([
   ["底", "end"],

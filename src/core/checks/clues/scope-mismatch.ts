@@ -1,10 +1,10 @@
 import type { Rule } from "../../definition/definition";
 import { type FigureReference, figuresOf, referenceKey } from "../../definition/expression";
 import type { Check } from "../../model/check";
-import { figureOf, type Filling } from "../filled-figures";
+import type { Filling } from "../filled-figures";
 import { milder } from "../judgement";
 import { inputsOf } from "../operand-states";
-import { scopesOf } from "../scopes";
+import { scopesOf } from "../periods/scopes";
 import { clueFigure } from "./clue-figure";
 
 /**
@@ -21,24 +21,20 @@ export function withScopes(check: Check, { formula }: Rule, filling: Filling): C
     clues: [
       {
         code: "scope-mismatch",
-        scopes: scopes.map(({ period, figures }) => ({
-          period,
-          figures: figures.map((reference) => clueFigure(reference, filling)),
+        scopes: scopes.map(({ words, things }) => ({
+          period: words,
+          figures: things.map((reference) => clueFigure(reference, filling)),
         })),
       },
     ],
   };
 }
 
-/** A rate that says nothing about its period covers that of its parts. */
+/** The figures of a rule, and those that they are computed from. */
 function namedBy(
   expression: Rule["formula"]["expression"],
   filling: Filling,
 ): readonly FigureReference[] {
   const all = [...figuresOf(expression), ...inputsOf(expression, filling)];
-  const each = [...new Map(all.map((reference) => [referenceKey(reference), reference])).values()];
-  return each.filter(({ figure }) => {
-    const { period } = filling.figures.current.get(figure) ?? {};
-    return figureOf(filling, figure).kind !== "rate" || (period ?? "").trim() !== "";
-  });
+  return [...new Map(all.map((reference) => [referenceKey(reference), reference])).values()];
 }

@@ -3,7 +3,7 @@ import { type FigureReference, referenceKey, sameReference } from "../../definit
 import type { Check, SharedBlank } from "../../model/check";
 import { entryOf, figureOf, type Filling, operandOf } from "../filled-figures";
 import { approximateInputs } from "../operand-states";
-import { scopesOf } from "../scopes";
+import { scopesOf } from "../periods/scopes";
 import { Cells } from "./cells";
 import { type HardRule, hardRules, tiedTo } from "./hard-rules";
 import { inWholeNumbers } from "./row";

@@ -1,10 +1,9 @@
 import type { Rule } from "../../definition/definition";
 import { figuresOf } from "../../definition/expression";
 import type { Check, RuleKind } from "../../model/check";
-import { readPeriod } from "../../text/period";
 import type { Filling } from "../filled-figures";
 import { operandsOf } from "../operand-states";
-import { distinctPeriods, periodText } from "./distinct-periods";
+import { scopesOf } from "./scopes";
 
 const ONE_PERIOD: readonly RuleKind[] = ["sum", "rate", "equality", "carry-over"];
 
@@ -13,13 +12,15 @@ export function mixedPeriods(filling: Filling): readonly Check[] {
   return filling.definition.rules
     .filter(({ kind }) => ONE_PERIOD.includes(kind))
     .flatMap((rule) => {
-      const filled = figuresOf(rule.formula.expression)
-        .filter(({ prior }) => !prior)
-        .map(({ figure }) => filling.figures.current.get(figure))
-        .filter((one) => one !== undefined && one.entry.state !== "blank");
-      const periods = distinctPeriods(filled.map((one) => readPeriod(one?.period)));
-      if (periods.length < 2) return [];
-      return [mixedCheck(rule, periods.map(periodText), filling)];
+      const scopes = scopesOf(figuresOf(rule.formula.expression), filling);
+      if (scopes.length < 2) return [];
+      return [
+        mixedCheck(
+          rule,
+          scopes.map(({ words }) => words),
+          filling,
+        ),
+      ];
     });
 }
 

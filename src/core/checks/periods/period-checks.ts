@@ -14,7 +14,7 @@ import { toldPeriods } from "./told-periods";
 export function periodChecks(filling: Filling, texts: readonly ToldText[]): readonly Check[] {
   return [
     ...partialPeriods(filling, texts),
-    ...sectionPeriods(filling),
+    ...sectionPeriods(filling, texts),
     ...mixedPeriods(filling),
     ...toldPeriods(filling, texts),
   ];

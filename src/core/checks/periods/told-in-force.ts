@@ -1,5 +1,5 @@
 import type { TemplatePart } from "../../definition/definition";
-import { type Period, readPeriod } from "../../text/period";
+import { type Period, readPeriod, samePeriod } from "../../text/period";
 import type { Filling } from "../filled-figures";
 import { isPrinted, type ToldText } from "../texts/told-text";
 
@@ -20,6 +20,21 @@ export function tellingsOf(texts: readonly ToldText[], filling: Filling): readon
       return isPrinted(part) ? [{ figure: part.figure, text, period }] : [];
     });
   });
+}
+
+/**
+ * Figures that do not cover the whole year, and of which every paragraph that prints them says so, in the words of their
+ * own period.
+ */
+export function plainlyTold(texts: readonly ToldText[], filling: Filling): ReadonlySet<string> {
+  const told = new Set<string>();
+  const untold = new Set<string>();
+  for (const { figure, period } of tellingsOf(texts, filling)) {
+    const own = readPeriod(filling.figures.current.get(figure)?.period);
+    if (own.kind === "whole-year" || own.kind === "point") continue;
+    (samePeriod(own, period) ? told : untold).add(figure);
+  }
+  return new Set([...told].filter((figure) => !untold.has(figure)));
 }
 
 /** The period that the figure's row names, or else its definition. */
@@ -53,5 +68,6 @@ function withYearsInWords(parts: readonly TemplatePart[]): readonly TemplatePart
   return joined;
 }
 
+/** 截至11月底, 1-11月 and the like, or 全年 again. */
 const IN_WORDS =
-  /截[至止](?:目前|今|(?:\d{4}年|[本今当]?年)?(?:\d{1,2}月份?(?:\d{1,2}日|[底末初]|[上中下]旬)?|[底末]))/g;
+  /截[至止](?:目前|今|(?:\d{4}年|[本今当]?年)?(?:\d{1,2}月份?(?:\d{1,2}日|[底末初]|[上中下]旬)?|[底末]))|(?:\d{4}年)?(?<!\d)1(?:月份?(?:1日)?)?[至到~—-]\d{1,2}月(?:\d{1,2}日|[底末])?|全年(?!龄)/g;

@@ -1,7 +1,7 @@
 import type { Check } from "../../model/check";
 import { type Filling, operandOf } from "../filled-figures";
 import type { ToldText } from "../texts/told-text";
-import { distinctPeriods, periodText } from "./distinct-periods";
+import { groupedByPeriod, wordsOf } from "./period-groups";
 import { periodOf, type Telling, tellingsOf } from "./told-in-force";
 
 /** Figures that two paragraphs tell with different periods: the same fact would then be two. */
@@ -15,7 +15,8 @@ export function toldPeriods(filling: Filling, texts: readonly ToldText[]): reado
   }
   return [...byFigure].flatMap(([figure, tellings]) => {
     const paragraphs = new Set(tellings.map(({ text }) => text));
-    const isMixed = distinctPeriods(tellings.map(({ period }) => period)).length > 1;
+    const isMixed =
+      groupedByPeriod(tellings.map((telling) => [telling.period, telling])).length > 1;
     return paragraphs.size > 1 && isMixed ? [toldCheck(figure, tellings, filling)] : [];
   });
 }
@@ -34,7 +35,7 @@ function toldCheck(figure: string, tellings: readonly Telling[], filling: Fillin
         section,
         paragraph,
         ...(place && { place }),
-        period: periodText(period),
+        period: wordsOf(period),
       })),
     },
     suspects: [],

@@ -45,6 +45,45 @@ describe("one block, one period", () => {
   });
 });
 
+describe("what is worth a hint of its section", () => {
+  const two = { 甲: "截至11月底", 乙: "截至11月底" };
+
+  it("[PD3] is nothing where every sentence on the figures set apart says so", () => {
+    const told = ["{甲|时期}办理{甲}，{乙}。", "共{丙}。"];
+    expect(named("@period.section", periodChecks(two, ...told))).toEqual([]);
+  });
+
+  it("[PD3] is what one sentence leaves unsaid", () => {
+    const unsaid = ["{甲|时期}办理{甲}，{乙}。", "其中{乙}。", "共{丙}。"];
+    expect(named("@period.section", periodChecks(two, ...unsaid))).toEqual([
+      "“节”一节的统计时期不一致：截至11月底 1 项（“乙”）；全年 1 项（“丙”）。请统一到一个时期，或在文字里分别写明。",
+    ]);
+  });
+
+  it("[PD3] is not what nobody can read: that is told by itself", () => {
+    expect(periodChecks({ 甲: "下半年" }).map(({ rule }) => rule)).toEqual(["@period.下半年"]);
+  });
+});
+
+describe("one period in several spellings", () => {
+  it("[PD1] is one hint, named by its last day", () => {
+    const checks = periodChecks({ 甲: "2021年1-11月", 乙: "截至11月底", 丙: "截至2021-11-30" });
+    expect(checks.map(({ rule }) => rule)).toEqual(["@period.截至11月底"]);
+    expect(named("@period", checks)[0]).toContain("“甲”、“乙”、“丙” 3 项只统计到“截至11月底”");
+  });
+
+  it("[PD1] written alike everywhere is quoted as written", () => {
+    const checks = periodChecks({ 甲: "前三季度", 乙: "前三季度", 丙: "前三季度" });
+    expect(named("@period.截至9月底", checks)[0]).toContain("只统计到“前三季度”");
+  });
+
+  it("[PD4] the sentence may name it otherwise than the row", () => {
+    const rows = { 甲: "截至2021-11-30", 乙: "全年" };
+    const [said] = named("@period.截至", periodChecks(rows, "1—11月，办理{甲}；全年{乙}。"));
+    expect(said).toContain("文字里已写明");
+  });
+});
+
 describe("a figure that does not cover the year is named so in its sentence", () => {
   const day = { 甲: "截至11月底", 乙: "截至11月底", 丙: "截至11月底" };
 
