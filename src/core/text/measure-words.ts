@@ -16,11 +16,16 @@ export interface Behind {
   readonly certain: boolean;
 }
 
-/** Reads what stands directly behind a number; nothing where the sentence simply goes on. */
-export function readBehind(text: string): Behind {
+/**
+ * Reads what stands directly behind a number; nothing where the sentence simply goes on.
+ *
+ * @param hasUnit the number ends in its measure word, behind which 多次, 多起 and 多名 are words of their own
+ */
+export function readBehind(text: string, hasUnit = false): Behind {
   const [, over = "", scale = "", late = ""] = LEAD.exec(text) ?? [];
   const rest = text.slice(over.length + scale.length + late.length);
   const unit = unitAt(rest);
+  if (hasUnit && over === "多" && scale === "" && unit !== undefined) return { certain: false };
   const tail = rest.slice(unit?.length ?? 0);
   const after = wordsAt("after").find((word) => tail.startsWith(word));
   const word = over + late;

@@ -12,7 +12,7 @@ import type { ToldText } from "./told-text";
 
 /** 近…余, 超…余, 约…多 around one number, and 余 behind a number that is exact to its last digit. */
 export function approximationClaims(text: ToldText, filling: Filling): readonly TextFinding[] {
-  return [...printedNumbers(text), ...typedNumbers(text)].flatMap(
+  return [...printedNumbers(text, filling), ...typedNumbers(text)].flatMap(
     (number) => claimAround(number, text, filling) ?? [],
   );
 }

@@ -1,7 +1,9 @@
-import type { TemplatePart } from "../../definition/definition";
+import type { Definition, TemplatePart } from "../../definition/definition";
 import type { Decimal } from "../../model/decimal";
 import { approximationBefore, type Behind, readBehind } from "../../text/measure-words";
 import { readNumber } from "../../text/number-reading";
+import { printedUnit } from "../../text/units";
+import type { Filling } from "../filled-figures";
 import { isPrinted, type PrintedPart, type ToldText } from "./told-text";
 
 /** A number in a paragraph with the words that stand directly around it. */
@@ -18,16 +20,27 @@ export interface NumberWords {
 }
 
 /** Every number of a paragraph that a placeholder prints, with the words around it. */
-export function printedNumbers({ parts }: ToldText): readonly NumberWords[] {
+export function printedNumbers(
+  { parts }: ToldText,
+  { definition }: Filling,
+): readonly NumberWords[] {
   return parts.flatMap((part, index) => {
     if (!isPrinted(part)) return [];
     const before = approximationBefore(textOf(parts[index - 1]));
     const next = parts[index + 1];
     // Another placeholder right behind is neither the end of a clause nor a word.
-    const behind = next === undefined || next.kind === "text" ? readBehind(textOf(next)) : NOTHING;
+    const behind =
+      next === undefined || next.kind === "text"
+        ? readBehind(textOf(next), printsUnit(part, definition))
+        : NOTHING;
     const quote = `${before ?? ""}{${part.figure}}${wordsOf(behind)}`;
     return [{ part, ...(before !== undefined && { before }), behind, quote }];
   });
+}
+
+function printsUnit({ figure, form }: PrintedPart, { figures }: Definition): boolean {
+  const known = figures.get(figure);
+  return form === "full" && known !== undefined && printedUnit(known) !== "";
 }
 
 const NOTHING: Behind = { certain: false };

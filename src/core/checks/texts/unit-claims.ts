@@ -9,7 +9,7 @@ import type { ToldText } from "./told-text";
 /** Units said twice, another unit than the figure's, 万 behind a number that is whole, and one fact in two units. */
 export function unitClaims(texts: readonly ToldText[], filling: Filling): readonly TextFinding[] {
   const tellings = texts.flatMap((text) =>
-    printedNumbers(text).map((number): Telling => ({ text, number })),
+    printedNumbers(text, filling).map((number): Telling => ({ text, number })),
   );
   const twice = toldInTwoUnits(tellings, filling);
   const told = new Set(twice.map(({ figures }) => figures[0]?.figure));

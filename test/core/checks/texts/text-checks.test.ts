@@ -114,6 +114,7 @@ describe("words that a figure contradicts", () => {
     ["TX7", "发放约30多份。", "@text.approximations.s.p1 hint"],
     ["TX7", "发放近30余份。", "@text.approximations.s.p1 query"],
     ["TX8", "转办{转办|无单位}余件。", "@text.exact-and-over.s.p1.转办 hint"],
+    ["TX8", "转办{转办|无单位}多件。", "@text.exact-and-over.s.p1.转办 hint"],
     ["TX9", "转办{转办}件案件。", "@text.unit-doubled.s.p1.转办 query"],
     ["TX9", "办结率{办结率}%。", "@text.unit-doubled.s.p1.办结率 query"],
     ["TX9", "转办{转办|无单位}人次。", "@text.unit-differs.s.p1.转办 query"],
@@ -166,6 +167,10 @@ describe("words that nothing contradicts, or that say something else", () => {
     ["面向{参训}群众。"],
     ["联合{联合|无单位}多部门开展。"],
     ["转办{转办|无单位}余款收回。"],
+    ["转办{转办}多件重复，已并案。"],
+    ["接待{来访}多次上门，{联合}多名领导带队。"],
+    ["办结{办结}多起疑难案件。"],
+    ["转办{转办}，多次督办。其中多起跨年。"],
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -183,6 +188,16 @@ describe("words that nothing contradicts, or that say something else", () => {
 
   it("where last year is not known, nothing is said about it", () => {
     expect(found("受理{转办}同比上升，首次开展执法{联合}。", {}, {})).toEqual([]);
+  });
+});
+
+describe("a figure that is an approximation itself", () => {
+  it.each([
+    ["转办{转办}多次督办。", []],
+    ["转办{转办}多起案件重复。", []],
+    ["转办{转办|无单位}多件。", ["@text.approximations.s.p1.转办 hint"]],
+  ])("and 多 behind it: %s", (text, names) => {
+    expect(found(text, { 转办: "60余" })).toEqual(names);
   });
 });
 
