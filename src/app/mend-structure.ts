@@ -19,6 +19,8 @@ import type { OpenReport } from "./open-report";
 export interface MendPlan {
   readonly changes: MendChanges;
   readonly steps: readonly MendStep[];
+  /** Findings among several whose mends would get in the way of the others; they are not written. */
+  readonly later: number;
 }
 
 /** How a broken check can be mended by the program itself, of its own: by the place, nothing is decided for people. */
@@ -35,12 +37,16 @@ export function mendOfCheck(check: Check, report: OpenReport): MendPlan | undefi
   const { id, version } = evidence.problem;
   const wanted = pretendedDefinition(report.definition);
   const changes = wanted && definitionBack(report, wanted);
-  return changes && { changes, steps: [{ step: "definition", id, version }] };
+  return changes && { changes, steps: [{ step: "definition", id, version }], later: 0 };
 }
 
-/** One write for several structure findings; those without a mend are passed over. */
+/**
+ * One write for several structure findings; those without a mend are passed over, and those that would get in the way of
+ * the others wait until these are written.
+ */
 export function mendOfAll(rules: readonly string[], report: OpenReport): MendPlan | undefined {
-  return planOf(mendAll(rules, report).changes, report);
+  const { changes, later } = mendAll(rules, report);
+  return planOf(changes, report, later.length);
 }
 
 /**
@@ -73,10 +79,14 @@ function pretendedDefinition({ id, version }: Definition): Definition | undefine
   return read.ok ? read.value : undefined;
 }
 
-function planOf(changes: MendChanges | undefined, report: OpenReport): MendPlan | undefined {
+function planOf(
+  changes: MendChanges | undefined,
+  report: OpenReport,
+  later = 0,
+): MendPlan | undefined {
   if (changes === undefined) return undefined;
   const joined = joinedChanges([changes]);
   const isNothing = Object.values(joined).every((list) => list.length === 0);
   if (isNothing) return undefined;
-  return { changes: joined, steps: stepsOfMend(joined, report.book.index) };
+  return { changes: joined, steps: stepsOfMend(joined, report.book.index), later };
 }

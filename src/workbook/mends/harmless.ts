@@ -23,7 +23,11 @@ export function isHarmless(mend: MendChanges, rule: string, scene: MendScene): b
   );
 }
 
-function saysTheSame({ figures: before }: BookReading, { figures: after }: BookReading): boolean {
+/** Whether two readings of a workbook have the same entries for all figures, wherever they stand. */
+export function saysTheSame(
+  { figures: before }: BookReading,
+  { figures: after }: BookReading,
+): boolean {
   return (
     entriesOf(before.current) === entriesOf(after.current) &&
     entriesOf(before.prior) === entriesOf(after.prior)

@@ -5,7 +5,7 @@ import type { OpenReport } from "../../../app/open-report";
 import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
 import type { CheckItem } from "./check-items";
 import { useCheckStyles } from "./check-styles";
-import { MendSteps } from "./mend-steps";
+import { MendPlanLines } from "./mend-plan-lines";
 import { MEND_WORDS } from "./mend-words";
 
 interface Props {
@@ -55,11 +55,11 @@ function Preview({
   const actions = usePaneActions();
   const words = useWords(MEND_WORDS);
   const styles = useCheckStyles();
-  const steps = useMemo(() => mendOfAll(rules, report)?.steps ?? [], [rules, report]);
+  const plan = useMemo(() => mendOfAll(rules, report), [rules, report]);
+  const { steps = [], later = 0 } = plan ?? {};
   return (
     <section aria-label={words.all(rules.length)}>
-      <p className={styles.line}>{words.allWill(steps.length)}</p>
-      <MendSteps steps={steps} most={SHOWN} />
+      <MendPlanLines steps={steps} later={later} />
       <div className={styles.row}>
         <Button
           size="small"
@@ -79,6 +79,3 @@ function Preview({
     </section>
   );
 }
-
-/** A list that people still look through; what a workbook was sorted by takes more. */
-const SHOWN = 60;

@@ -16,6 +16,8 @@ export interface MendWords {
   readonly more: (count: number) => string;
   readonly all: (count: number) => string;
   readonly allWill: (count: number) => string;
+  /** Findings that are not among them, for their mends would get in the way. */
+  readonly later: (count: number) => string;
   readonly write: string;
   readonly cancel: string;
 }
@@ -71,6 +73,7 @@ const ZH: MendWords = {
   more: (count) => `还有 ${count} 处`,
   all: (count) => `全部修复（${count} 处）`,
   allWill: (count) => `一次写入，可以撤销。共 ${count} 处：`,
+  later: (count) => `另有 ${count} 条和这些改动互相影响，这次不写；写入后再修复。`,
   write: "写入",
   cancel: "取消",
 };
@@ -126,6 +129,8 @@ const EN: MendWords = {
   more: (count) => `${count} more`,
   all: (count) => `Mend all (${count})`,
   allWill: (count) => `In one write that can be undone. Changes: ${count}`,
+  later: (count) =>
+    `Left for the next time, because they get in the way of these: ${count} (mend them after this write)`,
   write: "Write",
   cancel: "Cancel",
 };
