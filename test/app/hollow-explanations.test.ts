@@ -19,6 +19,8 @@ describe("an explanation that explains nothing", () => {
   it.each([
     ["核实无误。", "explanation-stock"],
     ["已 核 实 ， 数据 无误 ！", "explanation-stock"],
+    ["经查，本单位数据准确，请予认可。", "explanation-stock"],
+    ["甲类与受理的数均属实，实际为 21 件。", "explanation-stock"],
     ["合并办班", "explanation-short"],
     ["甲类含上年结转 __ 件，故大于受理数。", "explanation-gap"],
   ])("such as %s is refused, and nothing is written", async (text, code) => {

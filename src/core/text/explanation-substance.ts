@@ -19,7 +19,7 @@ export interface Substance {
  */
 export function substanceOf(text: string, labels: readonly string[]): Substance {
   const plain = text.normalize("NFKC").toLowerCase();
-  const named = labels.map(bareWords).filter((label) => label !== "");
+  const named = labels.flatMap(namesOf);
   const besideNames = withoutWords(named)(bareWords(plain.replace(LATIN, "")));
   const besideNumbers = besideNames.replace(NUMBER, " ");
   const letters = besideStock(besideNumbers).replace(/[^\p{L}]/gu, "");
@@ -28,6 +28,12 @@ export function substanceOf(text: string, labels: readonly string[]): Substance 
     letters: new Set(letters).size + words.size * 2,
     isAnchored: besideNumbers !== besideNames || CAUSES.test(plain),
   };
+}
+
+/** A label, and what people call the figure for short: 受理 of 受理件数. */
+function namesOf(label: string): readonly string[] {
+  const words = bareWords(label);
+  return [words, words.replace(/[件人次]?数$/u, "")].filter((name) => name !== "");
 }
 
 /** Whether a text consists of stock words and nothing else, spelled out or not (O K). */
