@@ -4,7 +4,7 @@ import type { Area } from "./areas";
 import { definedName } from "./name-reading";
 import { referenceTo } from "./name-steps";
 import type { RestoreRecord } from "./restore-record";
-import { NO_LAYOUT } from "./sheet-layout";
+import { UNKNOWN_LAYOUT } from "./sheet-layout";
 import type { ListedSheet } from "./sheet-reading";
 import type { Survey, Targets } from "./survey";
 import { areaKey, joinedSurvey, NO_SURVEY, rowKey } from "./survey";
@@ -70,16 +70,17 @@ export function learnWrite(
 }
 
 function unread(listed: ListedSheet): SheetFacts {
-  return { ...listed, grids: [], layout: NO_LAYOUT, isCut: false };
+  return { ...listed, grids: [], layout: UNKNOWN_LAYOUT, isCut: false };
 }
 
-/** How the targets stand as far as is known; `isWhole` is false where a look or a height was never seen. */
+/** How the targets stand as far as is known; `isWhole` is false where a look, a height or a sheet's layout was never seen. */
 export function recollect(
   memory: BookMemory,
   targets: Targets,
 ): { readonly survey: Survey; readonly isWhole: boolean } {
   const { facts = { sheets: [], names: [], tables: [] }, seen } = memory;
   const stateOf = cellStates(facts);
+  const layoutOf = (sheet: string) => sheetOf(facts, sheet)?.layout ?? UNKNOWN_LAYOUT;
   const names = new Map(facts.names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
   const lookKeys = targets.looks.flatMap(cellsIn).map(cellKey);
   const rowKeys = targets.rows.map(rowKey);
@@ -104,21 +105,25 @@ export function recollect(
     ),
     hidden: new Map(
       targets.hidden.map((row) => {
-        const layout = sheetOf(facts, row.sheet)?.layout ?? NO_LAYOUT;
-        const isHidden = layout.hiddenRows.includes(row.row);
+        const isHidden = layoutOf(row.sheet).hiddenRows.includes(row.row);
         return [rowKey(row), seen.hidden.get(rowKey(row)) ?? isHidden] as const;
       }),
     ),
     merges: new Map(
       targets.merges.map((area) => {
-        const layout = sheetOf(facts, area.sheet)?.layout ?? NO_LAYOUT;
-        const isMerged = layout.merges.some((each) => sameArea(each, area));
+        const isMerged = layoutOf(area.sheet).merges.some((each) => sameArea(each, area));
         return [areaKey(area), seen.merges.get(areaKey(area)) ?? isMerged] as const;
       }),
     ),
   };
+  const arranged = [
+    ...targets.hidden.filter((row) => !seen.hidden.has(rowKey(row))),
+    ...targets.merges.filter((area) => !seen.merges.has(areaKey(area))),
+  ];
   const isWhole =
-    lookKeys.every((key) => seen.looks.has(key)) && rowKeys.every((key) => seen.heights.has(key));
+    lookKeys.every((key) => seen.looks.has(key)) &&
+    rowKeys.every((key) => seen.heights.has(key)) &&
+    arranged.every(({ sheet }) => layoutOf(sheet).isPartial !== true);
   return { survey, isWhole };
 }
 

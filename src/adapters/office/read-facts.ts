@@ -125,6 +125,7 @@ function joined(before: ReadSheet, piece: ReadSheet): ReadSheet {
     layout: {
       hiddenRows: layouts.flatMap(({ hiddenRows }) => hiddenRows),
       merges: layouts.flatMap(({ merges }) => merges),
+      ...(layouts.some(({ isPartial }) => isPartial) && { isPartial: true }),
     },
   };
 }

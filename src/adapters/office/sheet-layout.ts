@@ -9,10 +9,15 @@ export interface SheetLayout {
   /** From the top; nothing where the program does not tell. */
   readonly hiddenRows: readonly number[];
   readonly merges: readonly MergedArea[];
+  /** Not all of it was asked for or told: what is not listed may be there all the same. */
+  readonly isPartial?: true;
 }
 
-/** Nothing hidden, nothing joined, or nothing known. */
-export const NO_LAYOUT: SheetLayout = { hiddenRows: [], merges: [] };
+/** Nothing hidden, nothing joined. */
+const NO_LAYOUT: SheetLayout = { hiddenRows: [], merges: [] };
+
+/** Nothing known. */
+export const UNKNOWN_LAYOUT: SheetLayout = { ...NO_LAYOUT, isPartial: true };
 
 /** The rows that are looked at: ours are far fewer, and of a foreign sheet nobody asks. */
 const LOOKED_AT = "1:1000";
@@ -24,7 +29,7 @@ const LOOKED_AT = "1:1000";
  */
 export function beginLayout(range: Excel.Range, has: HasApi): () => SheetLayout {
   const shown = has(API.nullObjects) ? range.getIntersectionOrNullObject(LOOKED_AT) : undefined;
-  if (shown === undefined || !has(API.rowFacts)) return () => NO_LAYOUT;
+  if (shown === undefined || !has(API.rowFacts)) return () => UNKNOWN_LAYOUT;
   shown.load("rowIndex");
   const rows = shown.getRowProperties({ rowHidden: true });
   const merges = beginMerges(shown, has);
@@ -34,7 +39,8 @@ export function beginLayout(range: Excel.Range, has: HasApi): () => SheetLayout 
     const hiddenRows = facts.flatMap(({ rowHidden }, at) =>
       rowHidden === true ? [shown.rowIndex + 1 + at] : [],
     );
-    return { hiddenRows, merges: merges() };
+    const isPartial = !has(API.merges);
+    return { hiddenRows, merges: merges(), ...(isPartial && { isPartial }) };
   };
 }
 

@@ -1,7 +1,7 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
    the functions returned here run after the session has synced, which the rules cannot see */
 import { API, type HasApi } from "./requirements";
-import { beginLayout, NO_LAYOUT } from "./sheet-layout";
+import { beginLayout, UNKNOWN_LAYOUT } from "./sheet-layout";
 import { plainAddress } from "./sheet-print";
 import type { Grid, SheetFacts } from "./workbook-facts";
 
@@ -99,7 +99,7 @@ function oldSheet(sheet: Excel.Worksheet, has: HasApi): PendingSheet {
     const grid = gridOf(used);
     const lastRow = grid.row + grid.values.length - 1;
     const lastColumn = grid.column + (grid.values[0]?.length ?? 1) - 1;
-    return { grids: [grid], layout: NO_LAYOUT, isCut: false, lastRow, lastColumn };
+    return { grids: [grid], layout: UNKNOWN_LAYOUT, isCut: false, lastRow, lastColumn };
   };
 }
 

@@ -3,6 +3,8 @@ import { openExcel } from "../../../src/adapters/office/open-excel";
 import type { HostFailure } from "../../../src/core/model/failure";
 import type { ExcelHost } from "../../../src/workbench/host/excel-host";
 import { emptySheet } from "../../contract/sheets";
+import type { Changes } from "../../../src/workbook/port";
+import { arrangedInExcel } from "./support/arranged-in-excel";
 import { bookState } from "./support/book-state";
 import { CHANGES, sheet, twoSheets } from "./support/two-sheets";
 
@@ -103,6 +105,44 @@ describe("a write that Excel refuses", () => {
         restorable: true,
       },
     });
+    expect(await workbook.restoreLast()).toMatchObject({ ok: true });
+    expect(bookState(host)).toEqual(before);
+  });
+});
+
+describe("a mend that Excel refuses half-way", () => {
+  const BESIDE = { row: 5, column: 12, rows: 1, columns: 2 };
+
+  /** A sheet with joined cells, read as one where Excel would not tell of them. */
+  async function readWithoutMerges() {
+    const { host, workbook } = await twoSheets();
+    await arrangedInExcel("甲", { hiddenRows: [4], merges: [BESIDE] });
+    host.faults.add({ request: 1, when: "before", code: "GeneralException" });
+    expect(await workbook.read()).toMatchObject({ ok: true });
+    return { host, workbook };
+  }
+
+  const MEND: Changes = {
+    showRows: [{ sheet: "甲", row: 4 }],
+    unmerge: [{ sheet: "甲", ...BESIDE }],
+    cells: [{ sheet: "甲", row: 1, column: 1, value: "改回" }],
+  };
+
+  it.each([1, 2])(
+    "is taken back, joined cells too that were not read (request %s)",
+    async (request) => {
+      const { host, workbook } = await readWithoutMerges();
+      const before = structuredClone(bookState(host));
+      host.faults.add({ request, when: "amid", code: "AccessDenied" });
+      expect(await workbook.write(MEND)).toMatchObject({ ok: false });
+      expect(bookState(host)).toEqual(before);
+    },
+  );
+
+  it("and one that succeeds can be taken back", async () => {
+    const { host, workbook } = await readWithoutMerges();
+    const before = structuredClone(bookState(host));
+    expect(await workbook.write(MEND)).toMatchObject({ ok: true });
     expect(await workbook.restoreLast()).toMatchObject({ ok: true });
     expect(bookState(host)).toEqual(before);
   });
