@@ -20,7 +20,7 @@ function untilWords(text: RunningText): readonly TextHint[] {
 }
 
 const UNTIL =
-  /截止[到至于]?(?:目前|现在|今[年日天]?|\d{1,4}[年月]|[本当去上]年|年[底末]|[上下]半年)/gu;
+  /截止[到至于]?(?:目前|现在|今[年日天]?|\d{1,4}[年月]|\d{4}[-./]\d{1,2}|[本当去上]年|年[底末]|[上下]半年|前?[一二三]季度)/gu;
 
 function brackets(text: RunningText): readonly TextHint[] {
   const open: { readonly sign: string; readonly at: number }[] = [];

@@ -74,6 +74,8 @@ describe("words that are wrong whatever the figures are", () => {
   it.each([
     ["截止11月底，", "until-word: 截止11月"],
     ["截止到目前，", "until-word: 截止到目前"],
+    ["截止2021-11-30，", "until-word: 截止2021-11"],
+    ["截止前三季度，", "until-word: 截止前三季度"],
     ["执法(检查）到位", "half-width-bracket: ("],
     ["（检查到位", "unpaired-bracket: （"],
     ["检查）到位", "unpaired-bracket: ）"],
