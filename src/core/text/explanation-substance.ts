@@ -50,10 +50,13 @@ export const CAUSES =
 const LATIN = /\p{Script=Latin}+/gu;
 
 function isWord(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
   const [, once = word] = /^(.+?)\1+$/u.exec(word) ?? [];
   if (once.length < 2 || STOCK.has(word)) return false;
   return !KEYS.some((keys) => once.length > 2 && keys.includes(once));
 }
+
+const LONGEST_WORD = 40;
 
 const STOCK: ReadonlySet<string> = new Set(STOCK_WORDS);
 

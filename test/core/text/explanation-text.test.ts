@@ -109,6 +109,7 @@ describe("a text that explains nothing", () => {
     );
     expect(hollowText("已经核实".repeat(8000))).toBe("stock");
     expect(hollowText(`${"已经核实".repeat(8000)}因合并`)).toBeUndefined();
+    expect(hollowText(`${"a".repeat(32_766)}b`)).toBe("stock");
   });
 });
 
