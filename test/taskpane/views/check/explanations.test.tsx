@@ -209,7 +209,7 @@ describe("a waiver", () => {
     await user.click(card("GK-1").getByRole("button", { name: "我要豁免" }));
     await user.keyboard("情况属实，数据无误");
     await user.click(card("GK-1").getByRole("button", { name: "保存豁免" }));
-    expect(card("GK-1").getByText(/除了套话没有说原因/)).toBeTruthy();
+    expect(card("GK-1").getByText(/没有剩下原因/)).toBeTruthy();
     const field = card("GK-1").getByLabelText("豁免理由");
     await user.clear(field);
     await user.type(field, REASON);
