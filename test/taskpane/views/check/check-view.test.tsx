@@ -32,7 +32,7 @@ describe("检查", () => {
     expect(totals.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
       "强制 2",
       "核实 2",
-      "提示 6",
+      "提示 2",
       "无法判定 1",
     ]);
     expect(card("GK-1").textContent).toMatch(/强制.*10\+4\+3\+4 = 21，差 9/);
@@ -89,9 +89,9 @@ describe("检查", () => {
     await user.click(press(/^无法判定/));
     await user.click(press(/^强制/));
     expect(rules()).toEqual([]);
-    expect(screen.getByText("筛选后一条也没有，11 条都没显示。")).toBeTruthy();
+    expect(screen.getByText("筛选后一条也没有，7 条都没显示。")).toBeTruthy();
     await user.click(press("全部显示"));
-    expect(rules()).toHaveLength(11);
+    expect(rules()).toHaveLength(7);
     await user.click(press(/^政务服务中心 \d+$/));
     expect(rules().length).toBeGreaterThan(0);
     expect(rules().length).toBeLessThan(11);
