@@ -23,9 +23,6 @@ describe("the items of a check run", () => {
       `query ${HABIT}`,
       "hint @period.截至目前",
       "hint @period.截至11月底",
-      ...["decision", "openness", "governance", "leadership"].map(
-        (id) => `hint @period.section.${id}`,
-      ),
       "undecided SS-5",
     ]);
   });
