@@ -2,6 +2,7 @@ import { compileReport } from "../core/compile/compile-report";
 import { figureTable } from "../core/compile/figure-table";
 import { figuresFingerprint } from "../core/compile/figures-fingerprint";
 import type { Computing } from "../core/compile/figure-words";
+import { mainCounts } from "../core/compile/main-counts";
 import type { Definition } from "../core/definition/definition";
 import { explainDraft } from "../core/messages/explain-draft";
 import type { Language } from "../core/messages/language";
@@ -13,6 +14,7 @@ import type { TextHint } from "../core/model/text-hint";
 import type { TypefaceChoice } from "../core/model/typefaces";
 import { proofread } from "../core/proofread/proofread";
 import { readTexts } from "../workbook/read-texts";
+import { hasTableCharts } from "../workbook/table-charts";
 import { unclaimedTexts } from "../workbook/unclaimed-texts";
 import { appendixOf } from "./appendix";
 import { checkWorkbook } from "./check-workbook";
@@ -27,6 +29,8 @@ export interface CompileOptions {
   readonly language: Language;
   /** The official faces, if absent. */
   readonly typefaces?: TypefaceChoice;
+  /** Whether the main counts are drawn beside 汇总附表; absent leaves it as the workbook has it. */
+  readonly charts?: boolean;
 }
 
 /** A compiled report with the check run that it rests on. */
@@ -44,6 +48,8 @@ export interface CompiledReport {
   readonly hints: readonly TextHint[];
   /** All figures beside last year's. */
   readonly table: FigureTable;
+  /** The figures that charts draw, chart by chart: none where there is nothing to compare; absent where none are wanted. */
+  readonly drawn?: readonly (readonly string[])[];
   /** A short mark of what was stated; the same figures have the same. */
   readonly fingerprint: string;
 }
@@ -77,6 +83,7 @@ export function compileWorkbook(report: OpenReport, options: CompileOptions): Co
   const entry = (figure: string) => book.figures.current.get(figure)?.entry ?? BLANK;
   const hints = proofread(document, { definition, entry, computed });
   const appendix = appendixOf(checked, definition, options.language);
+  const table = tableOf(report, document, options);
   return {
     definition,
     document: { ...document, draft },
@@ -85,7 +92,8 @@ export function compileWorkbook(report: OpenReport, options: CompileOptions): Co
     appendix,
     unprinted,
     hints,
-    table: tableOf(report, document, options),
+    table,
+    ...((options.charts ?? hasTableCharts(snapshot)) && { drawn: mainCounts(definition, table) }),
     fingerprint: figuresFingerprint(definition, book.figures),
   };
 }

@@ -28,11 +28,12 @@ export async function keepSettings(
 function readSettings(text: string): Partial<CompileOptions> {
   const found = parsed(text);
   if (typeof found !== "object" || found === null) return {};
-  const { language, rateDecimals, typefaces } = found as Readonly<Record<string, unknown>>;
+  const { language, rateDecimals, typefaces, charts } = found as Readonly<Record<string, unknown>>;
   return {
     ...((language === "zh-CN" || language === "en") && { language }),
     ...(isDecimals(rateDecimals) && { rateDecimals }),
     ...(isTypefaces(typefaces) && { typefaces }),
+    ...(typeof charts === "boolean" && { charts }),
   };
 }
 

@@ -32,7 +32,7 @@ export function writeResults(
   compiledAt?: Date,
 ): Promise<Result<Receipt, Failure>> {
   const { snapshot, definition } = report;
-  const { checked, document, draftNotes, appendix, table, fingerprint } = compiled;
+  const { checked, document, draftNotes, appendix, table, fingerprint, drawn = [] } = compiled;
   const { id, version } = definition;
   const provenance = { id, version, fingerprint, ...(compiledAt && { compiledAt }) };
   return workbook.write({
@@ -52,7 +52,7 @@ export function writeResults(
         appendix,
         provenance: explainProvenance(provenance, language),
       },
-      table: { table, unit: document.unit },
+      table: { table, unit: document.unit, drawn },
     }),
   });
 }

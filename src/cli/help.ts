@@ -38,9 +38,10 @@ fazhi check --definition 定义.json --values 数据.json [--format text|json]
   核对各数之间的关系，说明哪里不符、差多少。只读，不改文件。
   例：fazhi check 2021.xlsx
 `,
-    compile: `fazhi compile 工作簿.xlsx [-o 新文件.xlsx | --in-place] [--text 文件] [--html 文件] [--docx 文件] [--decimals 0-4]
+    compile: `fazhi compile 工作簿.xlsx [-o 新文件.xlsx | --in-place] [--text 文件] [--html 文件] [--docx 文件] [--decimals 0-4] [--chart | --no-chart]
   把数写进文字，填好“检查结果”和“汇总”两张表，并按需要另存文字稿。
   --decimals 统一由公式算出的比率的小数位数；填报人写定的比率照写。
+  --chart 在“汇总附表”右边画出主要计数的两年对比图，--no-chart 撤下；都不写，有图就更新，没有就不画。
   例：fazhi compile 2021.xlsx --in-place --text 报告.txt
 `,
     definition: `fazhi definition check ${REPORTS} | 定义.json [--format text|json]
@@ -73,9 +74,11 @@ fazhi check --definition DEF.json --values VALUES.json [--format text|json]
   Says which figures contradict each other and by how much. Reads only.
   Example: fazhi check 2021.xlsx --lang en
 `,
-    compile: `fazhi compile BOOK.xlsx [-o OUT.xlsx | --in-place] [--text FILE] [--html FILE] [--docx FILE] [--decimals 0-4]
+    compile: `fazhi compile BOOK.xlsx [-o OUT.xlsx | --in-place] [--text FILE] [--html FILE] [--docx FILE] [--decimals 0-4] [--chart | --no-chart]
   Puts the figures into sentences, refills the sheets 检查结果 and 汇总, and writes the texts asked for.
   --decimals gives every computed rate the same decimals; stated rates stay as stated.
+  --chart draws the main counts of both years beside 汇总附表, --no-chart takes them away; without either a chart
+  that is there is brought up to date.
   Example: fazhi compile 2021.xlsx --in-place --text report.txt
 `,
     definition: `fazhi definition check ${REPORTS} | DEF.json [--format text|json]

@@ -4,6 +4,7 @@ import type { Result } from "../core/model/result";
 import { fixedCellName, quotedSheet, sameArea } from "./address";
 import { changeCell, plannedSheet, snapshotOf } from "./memory-sheet";
 import type { MemorySheet } from "./memory-sheet";
+import { changeCharts } from "./memory-charts";
 import type { CellAddress, CellChange, Changes, MergedArea, Receipt, Snapshot } from "./port";
 import { textTooLong } from "./text-length";
 
@@ -55,6 +56,7 @@ export function changedContents(
   if (tooLong !== undefined) return fail(tooLong);
   changeCells(sheets, changes.cells ?? []);
   changeLayout(sheets, changes);
+  changeCharts(sheets, changes.charts ?? []);
   for (const { name, cell } of changes.names ?? []) {
     const sheet = sheets.get(cell.sheet.toLowerCase())?.name ?? cell.sheet;
     names.set(name.toLowerCase(), { name, cell: { ...cell, sheet } });
@@ -94,6 +96,7 @@ function sheetsNamed(changes: Changes): readonly string[] {
     ...(changes.unmerge ?? []).map(({ sheet }) => sheet),
     ...(changes.names ?? []).map((change) => change.cell.sheet),
     ...(changes.printThrough ?? []).map((change) => change.sheet),
+    ...(changes.charts ?? []).map((change) => change.sheet),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Result } from "../core/model/result";
 import { cellKey, placeOf, sameArea } from "./address";
 import type { LastWrite } from "./live-workbook";
 import { coveredCells } from "./merged-cells";
+import { putChartsBack } from "./memory-charts";
 import { receiptOf } from "./memory-contents";
 import type { MemoryContents } from "./memory-contents";
 import type { MemoryCell, MemorySheet } from "./memory-sheet";
@@ -44,6 +45,7 @@ export function withoutWrite(
   const sheets = new Map([...now.sheets].filter(([key]) => !added.includes(key)));
   for (const cell of touched) putBack(sheets, cell, cellOf(write.before, cell));
   layBack(sheets, write);
+  putChartsBack(sheets, write.changes.charts ?? [], write.before.sheets);
   const names = new Map(now.names);
   for (const key of write.after.names.keys()) {
     const before = write.before.names.get(key);

@@ -16,6 +16,7 @@ import {
 import { lastWriteOf, withoutWrite } from "./memory-last-write";
 import type { MemoryWrite } from "./memory-last-write";
 import type { CellAddress, Changes, Receipt } from "./port";
+import type { ChartPlan } from "./sheet-plan";
 
 /** The reference of a live workbook, with the hands of somebody who works in it. */
 export interface MemoryLiveWorkbook extends LiveWorkbook {
@@ -23,6 +24,8 @@ export interface MemoryLiveWorkbook extends LiveWorkbook {
   edit(cell: CellAddress, value: CellInput): void;
   /** Somebody hides rows of a sheet and joins cells of it, in place of those that were; nobody is told. */
   arrange(sheet: string, arrangement: Arrangement): void;
+  /** The charts of a sheet. */
+  charts(sheet: string): readonly ChartPlan[];
   /** Somebody selects a cell; listeners are told. */
   selectAsUser(cell: CellAddress): void;
   /** The next call that would reach the program is refused; several are refused in turn. */
@@ -104,6 +107,7 @@ export function memoryLiveWorkbook(
     arrange: (sheet, arrangement) => {
       contents = arranged(contents, sheet, arrangement);
     },
+    charts: (sheet) => contents.sheets.get(sheet.toLowerCase())?.charts ?? [],
     selectAsUser: (cell) => {
       for (const listener of listeners) listener.selected(cell);
     },

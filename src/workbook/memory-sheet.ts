@@ -2,7 +2,7 @@ import type { CellInput } from "./cell-input";
 import { isFormulaInput } from "./cell-input";
 import { GENERAL } from "./plan/number-format";
 import type { Cell, CellChange, MergedArea, SheetSnapshot } from "./port";
-import type { SheetPlan } from "./sheet-plan";
+import type { ChartPlan, SheetPlan } from "./sheet-plan";
 
 /** One sheet of a workbook in memory. */
 export interface MemorySheet {
@@ -11,6 +11,7 @@ export interface MemorySheet {
   readonly cells: Map<string, MemoryCell>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly merges: readonly MergedArea[];
+  readonly charts: readonly ChartPlan[];
 }
 
 /** A cell that holds something, or is empty and keeps its number format. */
@@ -29,6 +30,7 @@ export function plannedSheet(plan: SheetPlan): MemorySheet {
     cells: new Map(),
     hiddenRows: new Set(),
     merges: [],
+    charts: plan.charts ?? [],
   };
   for (const cell of plan.cells) changeCell(sheet, { sheet: plan.name, ...cell });
   return sheet;
@@ -52,7 +54,7 @@ export function changeCell(sheet: MemorySheet, change: CellChange): void {
 
 /** What a reader sees of a sheet: its cells that hold something, row by row. */
 export function snapshotOf(sheet: MemorySheet): SheetSnapshot {
-  const { name, hidden, cells, merges } = sheet;
+  const { name, hidden, cells, merges, charts } = sheet;
   const held = [...cells.values()].filter((cell) => cell.content !== null);
   held.sort((a, b) => a.row - b.row || a.column - b.column);
   const hiddenRows = [...sheet.hiddenRows].sort((a, b) => a - b);
@@ -62,6 +64,7 @@ export function snapshotOf(sheet: MemorySheet): SheetSnapshot {
     cells: held.map(snapshotCell),
     ...(hiddenRows.length > 0 && { hiddenRows }),
     ...(merges.length > 0 && { merges }),
+    ...(charts.length > 0 && { charts: charts.map((chart) => chart.name) }),
   };
 }
 

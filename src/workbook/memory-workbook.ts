@@ -8,11 +8,14 @@ import {
   snapshotOfContents,
 } from "./memory-contents";
 import type { Workbook } from "./port";
+import type { ChartPlan } from "./sheet-plan";
 
 /** A workbook in memory, with the hands of somebody who works in it. */
 export interface MemoryWorkbook extends Workbook {
   /** Somebody hides rows of a sheet and joins cells of it, in place of those that were. */
   arrange(sheet: string, arrangement: Arrangement): void;
+  /** The charts of a sheet. */
+  charts(sheet: string): readonly ChartPlan[];
 }
 
 /**
@@ -32,5 +35,6 @@ export function memoryWorkbook(): MemoryWorkbook {
     arrange: (sheet, arrangement) => {
       contents = arranged(contents, sheet, arrangement);
     },
+    charts: (sheet) => contents.sheets.get(sheet.toLowerCase())?.charts ?? [],
   };
 }

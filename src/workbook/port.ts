@@ -1,7 +1,7 @@
 import type { Result } from "../core/model/result";
 import type { WorkbookFailure } from "../core/model/failure";
 import type { CellError, CellInput } from "./cell-input";
-import type { CellFormat, SheetPlan } from "./sheet-plan";
+import type { CellBlock, CellFormat, ChartPlan, SheetPlan } from "./sheet-plan";
 
 /**
  * The one door to a spreadsheet. Excel and .xlsx files are two adapters of it; the in-memory workbook is the
@@ -33,17 +33,14 @@ export interface SheetSnapshot {
    * hold something nothing need be told.
    */
   readonly merges?: readonly MergedArea[];
+  /** Names of its charts in their order; absent where there are none, or the program does not tell. */
+  readonly charts?: readonly string[];
   /** Present where the sheet is larger than any of ours, and only its top left was read. */
   readonly isCut?: boolean;
 }
 
-/** Cells that were joined into one: only the first of them shows what it holds. Rows and columns count from 1. */
-export interface MergedArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+/** Cells that were joined into one: only the first of them shows what it holds. */
+export type MergedArea = CellBlock;
 
 /** One cell that holds something. Rows and columns count from 1. */
 export interface Cell {
@@ -89,10 +86,25 @@ export interface Changes {
   readonly names?: readonly { readonly name: string; readonly cell: CellAddress }[];
   /** Row that closes the print area of a sheet, for a sheet refilled with more or fewer rows. */
   readonly printThrough?: readonly { readonly sheet: string; readonly row: number }[];
+  /** Charts to put, to point at other cells, or to take away: one change for each. */
+  readonly charts?: readonly ChartChange[];
+}
+
+/** What one chart is to become. */
+export interface ChartChange {
+  readonly sheet: string;
+  readonly name: string;
+  /**
+   * The chart as it is to be; absent takes it away, if it is there. Of one that is there only the cells that it draws
+   * change: place, size, title and look are people's.
+   */
+  readonly after?: ChartPlan;
+  /** How it was planned before, so that the write can be taken back where the program does not tell what a chart draws. */
+  readonly before?: ChartPlan;
 }
 
 /** A merged area of a sheet. */
-export interface MergedCells extends MergedArea {
+export interface MergedCells extends CellBlock {
   readonly sheet: string;
 }
 

@@ -8,7 +8,7 @@ import type { Refill, RefillLine } from "./refill";
 import type { CellFormat } from "./sheet-plan";
 import { indexSnapshot } from "./snapshot-index";
 import { type SummaryInput, summaryRefill } from "./summary-sheet";
-import { type TableInput, tableRefill } from "./table-sheet";
+import { type TableInput, tableChanges } from "./table-sheet";
 import { cutToCell } from "./text-length";
 
 /** One finding in words, as 检查结果 shows it. */
@@ -40,7 +40,7 @@ export function resultChanges(snapshot: Snapshot, input: ResultInput): Changes {
   const parts = [
     ...(results ? [refill(index, resultsRefill(title, results))] : []),
     ...(compiled ? [refill(index, summaryRefill(title, compiled))] : []),
-    ...(table ? [refill(index, tableRefill(index, title, table))] : []),
+    ...(table ? [tableChanges(index, title, table)] : []),
   ];
   return {
     addSheets: parts.flatMap((part) => part.addSheets ?? []),
@@ -48,6 +48,7 @@ export function resultChanges(snapshot: Snapshot, input: ResultInput): Changes {
     rows: parts.flatMap((part) => part.rows ?? []),
     names: parts.flatMap((part) => part.names ?? []),
     printThrough: parts.flatMap((part) => part.printThrough ?? []),
+    charts: parts.flatMap((part) => part.charts ?? []),
   };
 }
 

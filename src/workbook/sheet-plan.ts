@@ -15,6 +15,8 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly highlights: readonly HighlightPlan[];
   readonly print: PrintPlan;
+  /** Absent where there are none. */
+  readonly charts?: readonly ChartPlan[];
   /** Workbook-wide names of single cells on this sheet. */
   readonly names: readonly {
     readonly name: string;
@@ -60,6 +62,32 @@ export interface HighlightPlan {
   readonly beginsWith: string;
   /** `#RRGGBB` */
   readonly color: string;
+}
+
+/**
+ * A picture of cells on the same sheet: bars lying side by side, a group of them for each category from the top, a number at
+ * each bar in place of an axis.
+ */
+export interface ChartPlan {
+  /** Unlike the name of any other chart on the sheet: by it the chart is found again. */
+  readonly name: string;
+  readonly title: string;
+  /** Where its upper left corner comes to stand, and how large it becomes. */
+  readonly at: { readonly row: number; readonly column: number };
+  readonly widthPoints: number;
+  readonly heightPoints: number;
+  /** What it draws: categories in the first column, the names of the series in the first row, numbers in all others. */
+  readonly source: CellBlock;
+  /** A colour for each series, `#RRGGBB`. */
+  readonly colors: readonly string[];
+}
+
+/** A rectangle of cells. Rows and columns count from 1. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A4, fitted to one page across, with page numbers at the foot. Nothing is printed where `lastRow` is 0. */

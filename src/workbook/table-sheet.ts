@@ -13,7 +13,10 @@ import { LOOK } from "./plan/look";
 import { LAST_CELL_NAMES, TABLE_ROWS, TABLE_WIDTHS } from "./plan/result-layout";
 import { tableSheet } from "./plan/result-plans";
 import { heightOf, linesOf } from "./plan/text-width";
-import type { Refill, RefillLine } from "./refill";
+import type { ChartRow } from "./chart-data";
+import type { Changes } from "./port";
+import { type Refill, refill, type RefillLine } from "./refill";
+import { chartChanges, type TableCharts, withCharts } from "./table-charts";
 import type { CellFormat } from "./sheet-plan";
 import { TABLE_SHEET } from "./sheet-names";
 import type { SnapshotIndex } from "./snapshot-index";
@@ -25,14 +28,24 @@ export interface TableInput {
   readonly table: FigureTable;
   /** The unit that reports; empty where nobody filled it in. */
   readonly unit: string;
+  /** Figures that charts draw beside the table, chart by chart; none takes our charts away. */
+  readonly drawn?: readonly (readonly string[])[];
 }
 
-/** 汇总附表 written anew: a heading for each section, then a figure a row, numbers as numbers. */
-export function tableRefill(
-  index: SnapshotIndex,
-  title: string,
-  { table, unit }: TableInput,
-): Refill {
+/** 汇总附表 written anew, with the charts beside it. */
+export function tableChanges(index: SnapshotIndex, title: string, input: TableInput): Changes {
+  const filled = refill(index, tableRefill(index, title, input));
+  const charts = chartsOf(input);
+  const addSheets = filled.addSheets?.map((plan) => withCharts(plan, charts));
+  if (addSheets !== undefined) return { ...filled, addSheets };
+  const sheet = index.sheetNamed(filled.names?.[0]?.cell.sheet ?? "");
+  if (sheet === undefined) return filled;
+  const drawn = chartChanges(sheet, charts);
+  return { ...filled, ...drawn, cells: [...(filled.cells ?? []), ...(drawn.cells ?? [])] };
+}
+
+/** A heading for each section, then a figure a row, numbers as numbers. */
+function tableRefill(index: SnapshotIndex, title: string, { table, unit }: TableInput): Refill {
   return {
     plan: tableSheet(title, ownName(index)),
     firstRow: TABLE_ROWS.first,
@@ -50,6 +63,23 @@ export function tableRefill(
     lines: table.sections.flatMap(sectionLines),
     isOwnLine: ({ value }) => typeof value === "string",
   };
+}
+
+/** The rows that the drawn figures stand in. */
+function chartsOf({ table, drawn = [] }: TableInput): TableCharts {
+  const rows = new Map<string, ChartRow>();
+  let at: number = TABLE_ROWS.first;
+  for (const section of table.sections) {
+    for (const { figure, label, unit, now, before } of section.rows) {
+      at += 1;
+      const [is, was] = [contentOf(now), contentOf(before)];
+      const [name, measure] = [cutToCell(label), cutToCell(unit)];
+      rows.set(figure, { row: at, label: name, unit: measure, now: is, before: was });
+    }
+    at += 1;
+  }
+  const groups = drawn.map((figures) => figures.flatMap((figure) => rows.get(figure) ?? []));
+  return { groups, ...(table.year !== undefined && { year: table.year }) };
 }
 
 /** A sheet of that name that somebody else made is left alone: ours then has a number behind its name. */

@@ -135,3 +135,55 @@ describe("fazhi compile never destroys one file with another", () => {
     expect(folder.names()).not.toContain("same");
   });
 });
+
+describe("fazhi compile --chart", () => {
+  const chartsOf = async (name: string) => {
+    const { sheets } = await snapshotOf(folder.read(name));
+    return sheets.find((sheet) => sheet.name === "汇总附表")?.charts;
+  };
+
+  const twoYears = async (name: string): Promise<string> => {
+    copyFileSync(real(), folder.at(name));
+    const prior = { "会议.主任办公会": 27, "会议.工委会": 24, "审查.合同": 120 };
+    const values = folder.put("two-years.json", { prior });
+    await succeeding(["fill", folder.at(name), "--values", values, "--in-place"]);
+    return folder.at(name);
+  };
+
+  it("draws the main counts beside 汇总附表, the same bytes every time", async () => {
+    const book = await twoYears("chart.xlsx");
+    const { out } = await fazhi(["compile", book, "--in-place", "--chart"]);
+    expect(out).not.toContain("附图");
+    expect(await chartsOf("chart.xlsx")).toEqual(["汇总附图"]);
+    const once = folder.read("chart.xlsx");
+    await fazhi(["compile", book, "--in-place", "--chart"]);
+    expect(folder.read("chart.xlsx").equals(once)).toBe(true);
+  });
+
+  it("without it a chart that is there is kept up to date, and none comes where there is none", async () => {
+    const book = await twoYears("kept.xlsx");
+    await fazhi(["compile", book, "--in-place"]);
+    expect(await chartsOf("kept.xlsx")).toBeUndefined();
+    await fazhi(["compile", book, "--in-place", "--chart"]);
+    const values = folder.put("third.json", { prior: { "公开.受理": 18 } });
+    await succeeding(["fill", book, "--values", values, "--in-place"]);
+    await fazhi(["compile", book, "--in-place"]);
+    const chart = unzipSync(folder.read("kept.xlsx"))["xl/charts/chart1.xml"];
+    expect(new TextDecoder().decode(chart)).toContain("<c:v>18</c:v>");
+  });
+
+  it("--no-chart takes our chart away and leaves nothing of it", async () => {
+    const book = await twoYears("off.xlsx");
+    await fazhi(["compile", book, "--in-place"]);
+    const plain = await snapshotOf(folder.read("off.xlsx"));
+    await fazhi(["compile", book, "--in-place", "--chart"]);
+    await fazhi(["compile", book, "--in-place", "--no-chart"]);
+    expect(await snapshotOf(folder.read("off.xlsx"))).toEqual(plain);
+  });
+
+  it("says why there is none where two years cannot be compared", async () => {
+    const { out } = await fazhi(["compile", real(), "-o", folder.at("none.xlsx"), "--chart"]);
+    expect(out).toContain("没有附图：两年都填了确数的主要计数不到两项");
+    expect(await chartsOf("none.xlsx")).toBeUndefined();
+  });
+});

@@ -6,6 +6,7 @@ import type {
   Snapshot,
   Workbook,
 } from "../../src/workbook/port";
+import type { ChartPlan } from "../../src/workbook/sheet-plan";
 import { readAll } from "./sheets";
 
 /** What people do to a sheet besides its cells. */
@@ -23,6 +24,8 @@ export interface PortUnderTest {
   readonly reopen: (workbook: Workbook) => Promise<Workbook>;
   /** Somebody hides rows and joins cells of a sheet that has neither; gives the workbook as it is then. */
   readonly arrange: (workbook: Workbook, sheet: string, byHand: ByHand) => Promise<Workbook>;
+  /** The charts of a sheet, as plans would say them. */
+  readonly charts: (workbook: Workbook, sheet: string) => Promise<readonly ChartPlan[]>;
   /** A live program calculates formulas, so the last result that a write gives is not what is read. */
   readonly calculates: boolean;
   /** How many sheets an empty workbook of this kind has. */

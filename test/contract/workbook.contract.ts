@@ -1,6 +1,7 @@
 import type { Workbook } from "../../src/workbook/port";
 import { describeAtSize } from "./at-size";
 import { describeCells } from "./cells";
+import { describeCharts } from "./charts";
 import { describeLayout } from "./layout";
 import { describeNumberFormats } from "./number-formats";
 import type { PortUnderTest } from "./port-under-test";
@@ -16,7 +17,7 @@ import { describeSheetsAndNames } from "./sheets-and-names";
 export function describeWorkbook(
   name: string,
   open: () => Promise<Workbook>,
-  traits: Partial<PortUnderTest> & Pick<PortUnderTest, "arrange">,
+  traits: Partial<PortUnderTest> & Pick<PortUnderTest, "arrange" | "charts">,
 ): void {
   const port: PortUnderTest = {
     name,
@@ -31,6 +32,7 @@ export function describeWorkbook(
   describeNumberFormats(port);
   describeSheetsAndNames(port);
   describeLayout(port);
+  describeCharts(port);
   describeRefusals(port);
   describeAtSize(port);
 }

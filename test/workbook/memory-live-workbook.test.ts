@@ -4,10 +4,11 @@ import type { LiveBook } from "../contract/live-workbook.contract";
 import { describeLiveWorkbook } from "../contract/live-workbook.contract";
 import { describeWorkbook } from "../contract/workbook.contract";
 import { emptySheet } from "../contract/sheets";
-import { arrangedInMemory } from "./support/arranged";
+import { arrangedInMemory, chartsInMemory } from "./support/arranged";
 
 describeWorkbook("a live workbook in memory", () => Promise.resolve(memoryLiveWorkbook()), {
   arrange: arrangedInMemory,
+  charts: chartsInMemory,
 });
 describeLiveWorkbook("a live workbook in memory", opened);
 

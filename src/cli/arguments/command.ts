@@ -60,6 +60,8 @@ export interface CompileCommand {
   readonly docx: string | undefined;
   /** One number of decimals for every computed rate. */
   readonly rateDecimals: number | undefined;
+  /** Whether the main counts are drawn beside 汇总附表; absent leaves it as the workbook has it. */
+  readonly charts: boolean | undefined;
   readonly language: Language;
 }
 

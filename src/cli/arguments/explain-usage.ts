@@ -71,6 +71,10 @@ const SENTENCES: Readonly<Record<UsageCode, Sentences>> = {
     "zh-CN": () => "-o 和 --in-place 只能用一个。",
     en: () => "Use either -o or --in-place, not both.",
   },
+  "chart-and-no-chart": {
+    "zh-CN": () => "--chart 和 --no-chart 只能用一个。",
+    en: () => "Use either --chart or --no-chart, not both.",
+  },
   "nothing-to-check": {
     "zh-CN": () => "没有说检查什么，请写工作簿文件名，或同时给 --definition 和 --values。",
     en: () => "Name a workbook to check, or give both --definition and --values.",

@@ -17,6 +17,8 @@ const OPTIONS = {
   html: { type: "string" },
   docx: { type: "string" },
   decimals: { type: "string" },
+  chart: { type: "boolean" },
+  "no-chart": { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },

@@ -54,7 +54,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["check", { options: ["format", "definition", "values"], read: readCheck }],
   [
     "compile",
-    { options: ["output", "in-place", "text", "html", "docx", "decimals"], read: readCompile },
+    {
+      options: ["output", "in-place", "text", "html", "docx", "decimals", "chart", "no-chart"],
+      read: readCompile,
+    },
   ],
   ["definition", { options: ["format"], read: readDefinitionCommand }],
 ]);

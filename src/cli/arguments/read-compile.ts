@@ -25,6 +25,10 @@ export function readCompile(
     html: options.get("html"),
     docx: options.get("docx"),
   };
+  const [isDrawn, isUndrawn] = [options.has("chart"), options.has("no-chart")];
+  if (isDrawn && isUndrawn) return complain("chart-and-no-chart");
+  // Only the workbook has a place for it.
+  if ((isDrawn || isUndrawn) && target.value === undefined) return complain("needs-target");
   const targets = [target.value, ...Object.values(texts)];
   if (targets.every((one) => one === undefined)) return complain("needs-target");
   return succeed({
@@ -33,6 +37,7 @@ export function readCompile(
     output: target.value,
     ...texts,
     rateDecimals: decimals === undefined ? undefined : Number(decimals),
+    charts: isDrawn ? true : isUndrawn ? false : undefined,
     language,
   });
 }

@@ -28,6 +28,7 @@ export type UsageCode =
   | "not-xlsx"
   | "needs-target"
   | "two-targets"
+  | "chart-and-no-chart"
   | "nothing-to-check"
   | "two-sources"
   | "two-priors"

@@ -5,6 +5,7 @@ import { toPlainText } from "../../core/compile/plain-text";
 import type { Definition } from "../../core/definition/definition";
 import { labelOf } from "../../core/messages/check-facts";
 import { headingOf } from "../../core/messages/section-heading";
+import { explainNoChart } from "../../core/messages/explain-charts";
 import { explainTextHint } from "../../core/messages/explain-text-hint";
 import type { Failure } from "../../core/model/failure";
 import { type Result, succeed } from "../../core/model/result";
@@ -19,7 +20,7 @@ import { type Output, writeFiles } from "../write-files";
 
 /** `fazhi compile`: the report as text, in the workbook's result sheets and in the files that were asked for. */
 export async function runCompile(command: CompileCommand, session: Session): Promise<ExitCode> {
-  const { book: path, language, rateDecimals } = command;
+  const { book: path, language, rateDecimals, charts } = command;
   const { terminal, files } = session;
   const refused = await refuseTargets(command, session);
   if (refused !== undefined) return refused;
@@ -27,6 +28,7 @@ export async function runCompile(command: CompileCommand, session: Session): Pro
   if (!book.ok) return refuseFile(book.failure, path, language, terminal);
   const compiled = compileWorkbook(book.value.report, {
     language,
+    ...(charts !== undefined && { charts }),
     ...(rateDecimals !== undefined && { rateDecimals }),
   });
   const texts = await textOutputs(command, compiled, session);
@@ -96,7 +98,7 @@ function targetsOf({ output, text, html, docx }: CompileCommand): readonly strin
 
 function summaryOf(
   command: CompileCommand,
-  { document, draftNotes, unprinted, hints }: CompiledReport,
+  { document, draftNotes, unprinted, hints, drawn }: CompiledReport,
   definition: Definition,
 ): string {
   const english = command.language === "en";
@@ -106,6 +108,7 @@ function summaryOf(
     lines.push(english ? "Still a draft, because:" : "未定稿，原因：");
     lines.push(...draftNotes.map((note) => `  ${note}`));
   }
+  if (drawn?.length === 0) lines.push(explainNoChart(command.language));
   if (unprinted.length > 0) {
     const labels = unprinted.map((id) => labelOf(id, definition)).join(english ? ", " : "、");
     lines.push(

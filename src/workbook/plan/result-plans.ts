@@ -3,45 +3,23 @@ import { RESULTS_SHEET, SUMMARY_SHEET, TABLE_SHEET } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
 import { LOOK } from "./look";
 import {
+  HEAD_ROWS,
   LAST_CELL_NAMES,
   RESULT_COLUMNS,
-  RESULT_ROWS,
   RESULT_WIDTHS,
   SUMMARY_WIDTH,
-  TABLE_ROWS,
   TABLE_WIDTHS,
 } from "./result-layout";
 
 /** 检查结果 before anything has been checked. */
 export function resultsSheet(title: string): SheetPlan {
-  const { header } = RESULT_ROWS;
-  return {
-    ...bare(RESULTS_SHEET, title),
-    columnWidths: RESULT_WIDTHS,
-    rowHeights: [
-      { row: RESULT_ROWS.title, height: 30 },
-      { row: header, height: 24 },
-    ],
-    cells: [
-      { row: RESULT_ROWS.title, column: 1, value: RESULTS_SHEET, format: LOOK.title },
-      { row: RESULT_ROWS.summary, column: 1, value: "尚未检查。", format: LOOK.guidance },
-      ...RESULT_COLUMNS.map((value, index) => ({
-        row: header,
-        column: index + 1,
-        value,
-        format: LOOK.header,
-      })),
-    ],
-    frozenRows: header,
-    print: {
-      orientation: "landscape",
-      titleRows: { first: header, last: header },
-      lastRow: header,
-      lastColumn: RESULT_COLUMNS.length,
-      header: `${title}　${RESULTS_SHEET}`,
-    },
-    names: [{ name: LAST_CELL_NAMES.results, row: header, column: 1 }],
-  };
+  return headedSheet(RESULTS_SHEET, title, {
+    columns: RESULT_COLUMNS,
+    widths: RESULT_WIDTHS,
+    guidance: "尚未检查。",
+    orientation: "landscape",
+    lastCellName: LAST_CELL_NAMES.results,
+  });
 }
 
 /** 汇总 before anything has been compiled. */
@@ -56,33 +34,59 @@ export function summarySheet(title: string): SheetPlan {
 
 /** 汇总附表 before anything has been compiled. */
 export function tableSheet(title: string, name = TABLE_SHEET): SheetPlan {
-  const { header } = TABLE_ROWS;
+  return headedSheet(name, title, {
+    columns: TABLE_COLUMNS,
+    widths: TABLE_WIDTHS,
+    guidance: "尚未汇总。",
+    orientation: "portrait",
+    lastCellName: LAST_CELL_NAMES.table,
+  });
+}
+
+/** What two sheets of results differ in. */
+interface Headed {
+  readonly columns: readonly string[];
+  readonly widths: readonly number[];
+  /** The line between title and headings. */
+  readonly guidance: string;
+  readonly orientation: SheetPlan["print"]["orientation"];
+  readonly lastCellName: string;
+}
+
+/** A title, a line below it, and headings that stay in view and are repeated on every page. */
+function headedSheet(
+  name: string,
+  title: string,
+  { columns, widths, guidance, orientation, lastCellName }: Headed,
+): SheetPlan {
+  const { header } = HEAD_ROWS;
+  const plan = bare(name, title);
   return {
-    ...bare(name, title),
-    columnWidths: TABLE_WIDTHS,
+    ...plan,
+    columnWidths: widths,
     rowHeights: [
-      { row: TABLE_ROWS.title, height: 30 },
+      { row: HEAD_ROWS.title, height: 30 },
       { row: header, height: 24 },
     ],
     cells: [
-      { row: TABLE_ROWS.title, column: 1, value: name, format: LOOK.title },
-      { row: TABLE_ROWS.note, column: 1, value: "尚未汇总。", format: LOOK.guidance },
-      ...TABLE_COLUMNS.map((value, index) => ({
+      { row: HEAD_ROWS.title, column: 1, value: name, format: LOOK.title },
+      { row: HEAD_ROWS.guidance, column: 1, value: guidance, format: LOOK.guidance },
+      ...columns.map((value, at) => ({
         row: header,
-        column: index + 1,
+        column: at + 1,
         value,
         format: LOOK.header,
       })),
     ],
     frozenRows: header,
     print: {
-      orientation: "portrait",
+      ...plan.print,
+      orientation,
       titleRows: { first: header, last: header },
       lastRow: header,
-      lastColumn: TABLE_COLUMNS.length,
-      header: `${title}　${name}`,
+      lastColumn: columns.length,
     },
-    names: [{ name: LAST_CELL_NAMES.table, row: header, column: 1 }],
+    names: [{ name: lastCellName, row: header, column: 1 }],
   };
 }
 

@@ -6,6 +6,11 @@ import { describeWorkbook } from "../../contract/workbook.contract";
 
 describeWorkbook("a new .xlsx file", () => Promise.resolve(createXlsx()), {
   reopen: reopened,
+  charts: (workbook, sheet) => {
+    const plans = fileOf(workbook).sheetPlans();
+    if (!plans.ok) throw new Error(plans.failure.code);
+    return Promise.resolve(plans.value.find(({ name }) => name === sheet)?.charts ?? []);
+  },
   arrange: (workbook, sheet, byHand) => {
     const parts = unpack(fileOf(workbook).bytes());
     return Promise.resolve(openedFile(pack(arrangedSheet(parts, sheet, byHand))));

@@ -4,6 +4,7 @@ import { sameSheetName } from "../../../workbook/address";
 import type { WorkbookFailure } from "../../../core/model/failure";
 import type { DefinedName } from "../../../workbook/port";
 import type { SheetPlan, TablePlan } from "../../../workbook/sheet-plan";
+import { chartPlans } from "../drawing/sheet-charts";
 import type { PackageParts } from "../package/package-parts";
 import { hasPart, partDocument, partText, xmlFailure } from "../package/package-parts";
 import { readRelationships } from "../package/relationships";
@@ -67,12 +68,12 @@ function planOf(
   const table = firstTable(pkg, part);
   if (!table.ok) return table;
   const belongings = { name, visibility, names, held: held.value.cells, looks, printNames };
-  return succeed(
-    readPlan(
-      frame.value,
-      table.value === undefined ? belongings : { ...belongings, table: table.value },
-    ),
+  const plan = readPlan(
+    frame.value,
+    table.value === undefined ? belongings : { ...belongings, table: table.value },
   );
+  const charts = chartPlans(pkg, part, name);
+  return succeed(charts.length === 0 ? plan : { ...plan, charts });
 }
 
 /** The first of a sheet's tables that a plan can say. */

@@ -2,6 +2,7 @@ import type { Result } from "../../../core/model/result";
 import { succeed } from "../../../core/model/result";
 import type { WorkbookFailure } from "../../../core/model/failure";
 import type { SheetSnapshot, Snapshot } from "../../../workbook/port";
+import { chartNames } from "../drawing/sheet-charts";
 import type { PackageParts } from "../package/package-parts";
 import { partText } from "../package/package-parts";
 import type { CellContext } from "../sheet/read-cells";
@@ -36,11 +37,13 @@ function readSheet(
   const held = cellsOfPart(part, source.value.text, context);
   if (!held.ok) return held;
   const { cells, hiddenRows, merges } = held.value;
+  const charts = chartNames(pkg, part);
   return succeed({
     name,
     hidden,
     cells,
     ...(hiddenRows.length > 0 && { hiddenRows }),
     ...(merges.length > 0 && { merges }),
+    ...(charts.length > 0 && { charts }),
   });
 }

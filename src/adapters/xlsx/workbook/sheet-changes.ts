@@ -29,9 +29,11 @@ function sheetsOf({ sheets }: WorkbookPart): readonly string[] {
 }
 
 function namedSheets(changes: Changes): readonly string[] {
-  const { cells, rows, showRows, unmerge, names, printThrough } = changes;
+  const { cells, rows, showRows, unmerge, names, printThrough, charts } = changes;
   return [
-    ...[cells, rows, showRows, unmerge].flatMap((list = []) => list.map(({ sheet }) => sheet)),
+    ...[cells, rows, showRows, unmerge, charts].flatMap((list = []) =>
+      list.map(({ sheet }) => sheet),
+    ),
     ...(names ?? []).map(({ cell }) => cell.sheet),
     ...(printThrough ?? []).map(({ sheet }) => sheet),
   ];

@@ -7,6 +7,7 @@ import type { PackageParts } from "../package/package-parts";
 import { withParts } from "../package/package-parts";
 import type { PartText } from "../xml/part-text";
 import { addSheets } from "./add-sheets";
+import { withCharts } from "./change-charts";
 import { changedNames } from "./changed-names";
 import { nameElements } from "./defined-names";
 import { readKnownTables } from "./known-tables";
@@ -37,12 +38,13 @@ export function writeChanges(
   if (refused !== undefined) return fail(refused);
   const parts = changedParts(pkg, workbook.value, changes);
   if (!parts.ok) return parts;
-  return succeed({ pkg: withParts(pkg, parts.value), receipt: receiptOf(changes) });
+  const drawn = withCharts(withParts(pkg, parts.value), changes);
+  return drawn.ok ? succeed({ pkg: drawn.value, receipt: receiptOf(changes) }) : drawn;
 }
 
 function isNothing(changes: Changes): boolean {
-  const { addSheets, cells, rows, showRows, unmerge, names, printThrough } = changes;
-  const lists = [addSheets, cells, rows, showRows, unmerge, names, printThrough];
+  const { addSheets, cells, rows, showRows, unmerge, names, printThrough, charts } = changes;
+  const lists = [addSheets, cells, rows, showRows, unmerge, names, printThrough, charts];
   return lists.every((list = []) => list.length === 0);
 }
 
