@@ -14,6 +14,7 @@ export type FeatureId =
   | "marks"
   | "print-layout"
   | "frozen-rows"
+  | "charts"
   | "events"
   | "custom-functions"
   | "ribbon-commands";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { CellInput } from "../../src/workbook/cell-input";
 import type { LiveListener, LiveWorkbook } from "../../src/workbook/live-workbook";
 import type { CellAddress, Changes, Snapshot } from "../../src/workbook/port";
+import type { ChartPlan } from "../../src/workbook/sheet-plan";
 import type { ByHand } from "./port-under-test";
 import { emptySheet, fullPlan, readAll, sheetOf } from "./sheets";
 
@@ -12,6 +13,8 @@ export interface LiveBook {
   /** Hides rows and joins cells of a sheet. */
   readonly arrange: (sheet: string, byHand: ByHand) => Promise<void>;
   readonly select: (cell: CellAddress) => Promise<void>;
+  /** The charts of a sheet, as plans would say them. */
+  readonly charts: (sheet: string) => Promise<readonly ChartPlan[]>;
   /** The workbook as another runtime of the add-in sees it. */
   readonly elsewhere: () => LiveWorkbook;
 }
@@ -71,6 +74,30 @@ export function describeLiveWorkbook(name: string, open: () => Promise<LiveBook>
       expect((await readAll(workbook)).sheets.at(-1)).not.toHaveProperty("merges");
       expect(await elsewhere().restoreLast()).toMatchObject({ ok: true });
       expect(await readAll(elsewhere())).toEqual(before);
+    });
+
+    it.each<[string, Changes]>([
+      ["put", { charts: [{ sheet: "表", name: "新图", after: { ...CHART, name: "新图" } }] }],
+      ["taken away", { charts: [{ sheet: "表", name: "附图", before: CHART }] }],
+      [
+        "pointed at other cells that were written with it",
+        {
+          cells: [cell(3, 1, "三"), cell(3, 2, 3)],
+          charts: [{ sheet: "表", name: "附图", before: CHART, after: LONGER }],
+        },
+      ],
+      [
+        "put on a sheet that was added",
+        { addSheets: [{ ...sheetOf("新表", []), charts: [CHART] }] },
+      ],
+    ])("a chart that was %s: all is as before", async (_, changes) => {
+      const { workbook, charts, elsewhere } = await filled(open);
+      await workbook.write({ charts: [{ sheet: "表", name: "附图", after: CHART }] });
+      const before = [await readAll(workbook), await charts("表")];
+      expect(await workbook.write(changes)).toMatchObject({ ok: true });
+      expect([await readAll(workbook), await charts("表")]).not.toEqual(before);
+      expect(await elsewhere().restoreLast()).toMatchObject({ ok: true });
+      expect([await readAll(elsewhere()), await charts("表")]).toEqual(before);
     });
 
     it("cells that somebody typed between are not joined over", async () => {
@@ -210,6 +237,17 @@ async function filled(open: () => Promise<LiveBook>): Promise<LiveBook> {
   await book.workbook.write({ addSheets: [{ ...sheetOf("表", rows), names }] });
   return book;
 }
+
+const CHART: ChartPlan = {
+  name: "附图",
+  title: "对比",
+  at: { row: 2, column: 6 },
+  widthPoints: 300,
+  heightPoints: 200,
+  source: { row: 1, column: 1, rows: 2, columns: 3 },
+  colors: ["#2F5597", "#A6A6A6"],
+};
+const LONGER: ChartPlan = { ...CHART, source: { ...CHART.source, rows: 3 } };
 
 const MERGED = { row: 4, column: 4, rows: 1, columns: 2 };
 const UNDONE: Changes = {

@@ -46,6 +46,17 @@ export const fullPlan: SheetPlan = {
     lastColumn: 2,
     header: "依法决策 & 其他",
   },
+  charts: [
+    {
+      name: "附图",
+      title: "对比",
+      at: { row: 4, column: 4 },
+      widthPoints: 300,
+      heightPoints: 200,
+      source: { row: 1, column: 1, rows: 2, columns: 2 },
+      colors: ["#2F5597"],
+    },
+  ],
   names: [{ name: "甲.一", row: 2, column: 2 }],
   tabColor: "#1F4E79",
 };

@@ -13,6 +13,7 @@ describe("the pane on ExcelApi 1.1 without custom functions (Excel 2016)", () =>
       "核对结果的颜色标记",
       "打印设置",
       "冻结表头",
+      "附图",
       "随改随查",
       "FAZHI",
     ],

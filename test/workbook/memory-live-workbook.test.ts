@@ -17,6 +17,7 @@ function opened(): Promise<LiveBook> {
   return Promise.resolve({
     workbook,
     elsewhere: () => workbook,
+    charts: (sheet) => chartsInMemory(workbook, sheet),
     edit: (cell, value) => {
       workbook.edit(cell, value);
       return Promise.resolve();

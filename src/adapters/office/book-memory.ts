@@ -1,13 +1,14 @@
-import { cellKey, sameArea } from "../../workbook/address";
+import { cellKey, sameArea, sameSheetName } from "../../workbook/address";
 import type { CellAddress, Changes } from "../../workbook/port";
 import type { Area } from "./areas";
+import { changedCharts } from "./changed-charts";
 import { definedName } from "./name-reading";
 import { referenceTo } from "./name-steps";
 import type { RestoreRecord } from "./restore-record";
 import { UNKNOWN_LAYOUT } from "./sheet-layout";
 import type { ListedSheet } from "./sheet-reading";
 import type { Survey, Targets } from "./survey";
-import { areaKey, joinedSurvey, NO_SURVEY, rowKey } from "./survey";
+import { areaKey, chartKey, joinedSurvey, NO_SURVEY, rowKey } from "./survey";
 import type { SheetFacts, WorkbookFacts } from "./workbook-facts";
 import { cellStates, sheetOf } from "./workbook-facts";
 
@@ -65,12 +66,25 @@ export function learnWrite(
   memory.facts = {
     names: [...names.values()],
     tables: [...facts.tables, ...tables],
-    sheets: (sheets ?? facts.sheets).map((listed) => sheetOf(facts, listed.name) ?? unread(listed)),
+    sheets: (sheets ?? facts.sheets)
+      .map((listed) => sheetOf(facts, listed.name) ?? unread(listed))
+      .map((sheet) => ({ ...sheet, charts: chartsLeft(sheet, changes, after) })),
   };
 }
 
 function unread(listed: ListedSheet): SheetFacts {
-  return { ...listed, grids: [], layout: UNKNOWN_LAYOUT, isCut: false };
+  return { ...listed, grids: [], layout: UNKNOWN_LAYOUT, charts: [], isCut: false };
+}
+
+function chartsLeft(
+  { name: sheet, charts }: SheetFacts,
+  changes: Changes,
+  after: Survey,
+): readonly string[] {
+  const touched = changedCharts(changes).filter((chart) => sameSheetName(chart.sheet, sheet));
+  const names = new Set([...charts, ...touched.map(({ name }) => name)]);
+  const isLeft = (name: string) => after.charts.get(chartKey({ sheet, name }));
+  return [...names].filter((name) => isLeft(name) ?? charts.includes(name));
 }
 
 /** How the targets stand as far as is known; `isWhole` is false where a look, a height or a sheet's layout was never seen. */
@@ -113,6 +127,12 @@ export function recollect(
       targets.merges.map((area) => {
         const isMerged = layoutOf(area.sheet).merges.some((each) => sameArea(each, area));
         return [areaKey(area), seen.merges.get(areaKey(area)) ?? isMerged] as const;
+      }),
+    ),
+    charts: new Map(
+      targets.charts.map((chart) => {
+        const isThere = sheetOf(facts, chart.sheet)?.charts.includes(chart.name) === true;
+        return [chartKey(chart), seen.charts.get(chartKey(chart)) ?? isThere] as const;
       }),
     ),
   };

@@ -98,8 +98,9 @@ function beginProtection(context: Excel.RequestContext, name: string): () => str
 }
 
 function touchedSheets(changes: Changes): readonly string[] {
-  const { cells = [], rows = [], showRows = [], unmerge = [] } = changes;
-  return [...new Set([...cells, ...rows, ...showRows, ...unmerge].map(({ sheet }) => sheet))];
+  const { cells = [], rows = [], showRows = [], unmerge = [], charts = [] } = changes;
+  const all = [...cells, ...rows, ...showRows, ...unmerge, ...charts];
+  return [...new Set(all.map(({ sheet }) => sheet))];
 }
 
 /** The cause in the best words there are for it. */

@@ -2,14 +2,17 @@ import { cellKey } from "../../workbook/address";
 import { coveredCells } from "../../workbook/merged-cells";
 import type { Changes, MergedCells } from "../../workbook/port";
 import { addedMark } from "./added-sheets";
+import { changedCharts } from "./changed-charts";
+import { chartSteps } from "./chart-steps";
 import type { CellWork } from "./cell-steps";
 import { cellWork, contentSteps, lookSteps } from "./cell-steps";
 import { mergeSteps, visibilitySteps } from "./layout-steps";
 import { nameSteps } from "./name-steps";
 import { printSteps } from "./print-steps";
-import type { HasApi } from "./requirements";
+import { API, type HasApi } from "./requirements";
 import { heightSteps } from "./row-steps";
 import { addStep, sheetSteps } from "./sheet-steps";
+import type { ChartAddress } from "./survey";
 import { sheetOf } from "./workbook-facts";
 import type { WorkbookFacts } from "./workbook-facts";
 import type { TouchedCell, WantedCell, WritePlan } from "./write-step";
@@ -47,6 +50,10 @@ export function planWrite(
     ),
     ...names,
   ];
+  const isThere = ({ sheet, name }: ChartAddress): boolean =>
+    sheetOf(facts, sheet)?.charts.includes(name) === true;
+  const charts = changedCharts(changes);
+  const oldCharts = charts.filter((chart) => !isAdded(chart));
   const known = new Set(facts.names.map(({ name }) => name.toLowerCase()));
   return {
     steps: [
@@ -66,9 +73,12 @@ export function planWrite(
       ),
       ...visibilitySteps(showRows, false),
       ...printSteps(printThrough, (sheet) => sheetOf(facts, sheet)?.printArea, has),
+      ...chartSteps(charts.filter(isAdded), isThere, true, has),
+      ...chartSteps(oldCharts, isThere, false, has),
     ],
     wanted: wantedOf([...planned, ...work]),
     touched: [...old.map(touchedOf), ...uncovered(unmerge, old)],
+    charts: has(API.charts) ? oldCharts : [],
     sheetsAdded: addSheets.map(({ name }) => name),
     cellsPlanned: addSheets.reduce((sum, plan) => sum + plan.cells.length, cells.length),
   };

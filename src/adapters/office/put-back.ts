@@ -1,6 +1,7 @@
 import { cellKey } from "../../workbook/address";
 import type { Area } from "./areas";
 import { areaName, blocksOf, equalAreas, slicesOf } from "./areas";
+import { CHART_WEIGHT, putting, redrawing, removal } from "./chart-steps";
 import type { CellWork } from "./cell-steps";
 import { contentSteps, MOST_LOOKS } from "./cell-steps";
 import { markOf } from "./content";
@@ -11,13 +12,13 @@ import type { HasApi } from "./requirements";
 import type { RecordedCell, RestoreRecord } from "./restore-record";
 import { heightSteps } from "./row-steps";
 import type { Survey, Targets } from "./survey";
-import { areaKey, NO_TARGETS, rowKey } from "./survey";
+import { areaKey, chartKey, NO_TARGETS, rowKey } from "./survey";
 import { CELL_WEIGHT, LOOK_WEIGHT } from "./write-step";
 import type { WriteStep } from "./write-step";
 
 /** What a record speaks of, sheets that were added apart. */
 export function targetsOfRecord(record: RestoreRecord): Targets {
-  const { cells, rows, names, prints, hidden = [], merges = [] } = record;
+  const { cells, rows, names, prints, hidden = [], merges = [], charts = [] } = record;
   return {
     cells: blocksOf(cells),
     looks: blocksOf(cells.filter(({ look }) => look !== undefined)),
@@ -26,6 +27,7 @@ export function targetsOfRecord(record: RestoreRecord): Targets {
     prints: prints.map(({ sheet }) => sheet),
     hidden,
     merges,
+    charts: charts.map(({ sheet, name }) => ({ sheet, name })),
   };
 }
 
@@ -45,7 +47,7 @@ export function putBackSteps(
   const shown = hidden.filter((row) => now.hidden.get(rowKey(row)) === false);
   const parted = merges.filter((area) => now.merges.get(areaKey(area)) === false);
   const heights = record.rows.filter((row) => now.heights.get(rowKey(row)) !== row.height);
-  return [
+  const steps = [
     ...nameSteps(record, now, has),
     ...sheets.map((name) =>
       step(SMALL, (context) => {
@@ -61,7 +63,28 @@ export function putBackSteps(
     ...visibilitySteps(shown, true),
     ...mergeSteps(parted, true),
     ...printSteps(record, now),
+    ...chartSteps(record, now),
   ];
+  // What a chart draws is not told, so it goes back along with other things and is no reason for a request of its own.
+  return steps.length === 0 ? [] : [...steps, ...sourceSteps(record, now)];
+}
+
+function chartSteps({ charts = [] }: RestoreRecord, now: Survey): readonly WriteStep[] {
+  return charts.flatMap((chart): readonly WriteStep[] => {
+    const isThere = now.charts.get(chartKey(chart));
+    if (chart.isNew) return isThere === true ? [step(CHART_WEIGHT, removal(chart))] : [];
+    const isGone = isThere === false && chart.before !== undefined;
+    return isGone ? [step(CHART_WEIGHT, putting(chart.sheet, chart.before))] : [];
+  });
+}
+
+function sourceSteps({ charts = [] }: RestoreRecord, now: Survey): readonly WriteStep[] {
+  return charts.flatMap((chart) => {
+    const { before, isNew } = chart;
+    const isThere = now.charts.get(chartKey(chart)) === true;
+    if (isNew || before === undefined || !isThere) return [];
+    return [step(CHART_WEIGHT, redrawing(chart, before))];
+  });
 }
 
 function workOf(cells: readonly RecordedCell[], now: Survey): readonly CellWork[] {

@@ -136,8 +136,9 @@ function factsOf({ listed, read, names, tables }: Reading): WorkbookFacts {
   const sheets = listed.flatMap((sheet): readonly SheetFacts[] => {
     const facts = read.get(sheet.id);
     if (facts === undefined) return [];
-    const { grids, layout, isCut, printArea } = facts;
-    return [{ ...sheet, grids, layout, isCut, ...(printArea !== undefined && { printArea }) }];
+    const { grids, layout, charts, isCut, printArea } = facts;
+    const area = printArea === undefined ? {} : { printArea };
+    return [{ ...sheet, grids, layout, charts, isCut, ...area }];
   });
   return { sheets, names, tables };
 }

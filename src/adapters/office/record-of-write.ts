@@ -4,7 +4,7 @@ import type { Content } from "./content";
 import { markOf } from "./content";
 import type { AddedSheet, RecordedCell, RestoreRecord } from "./restore-record";
 import type { Survey } from "./survey";
-import { areaKey, joinedTargets, rowKey } from "./survey";
+import { areaKey, chartKey, joinedTargets, rowKey } from "./survey";
 import { BLANK } from "./workbook-facts";
 import type { WritePlan } from "./write-step";
 
@@ -60,6 +60,14 @@ export function recordOf({ id, purpose, plan, before, after }: RecordedWrite): R
     }),
     ...(hidden.length > 0 && { hidden }),
     ...(merges.length > 0 && { merges }),
+    ...(plan.charts.length > 0 && {
+      charts: plan.charts.map(({ sheet, name, before: drawn }) => ({
+        sheet,
+        name,
+        isNew: before.charts.get(chartKey({ sheet, name })) !== true,
+        ...(drawn && { before: drawn }),
+      })),
+    }),
   };
 }
 

@@ -32,5 +32,6 @@ function sheetsNamed(changes: Changes): readonly string[] {
     ...(changes.unmerge ?? []).map(({ sheet }) => sheet),
     ...(changes.names ?? []).map(({ cell }) => cell.sheet),
     ...(changes.printThrough ?? []).map(({ sheet }) => sheet),
+    ...(changes.charts ?? []).map(({ sheet }) => sheet),
   ];
 }

@@ -118,7 +118,7 @@ async function brokenRestore(
 }
 
 function sheetsOfRecord(record: RestoreRecord): readonly string[] {
-  const { cells, rows, prints, hidden = [], merges = [] } = record;
-  const all = [...cells, ...rows, ...prints, ...hidden, ...merges];
+  const { cells, rows, prints, hidden = [], merges = [], charts = [] } = record;
+  const all = [...cells, ...rows, ...prints, ...hidden, ...merges, ...charts];
   return [...new Set(all.map(({ sheet }) => sheet))];
 }

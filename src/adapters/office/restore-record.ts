@@ -1,5 +1,7 @@
 import type { MergedCells, WritePurpose } from "../../workbook/port";
+import type { ChartPlan } from "../../workbook/sheet-plan";
 import type { Content } from "./content";
+import type { ChartAddress } from "./survey";
 
 /**
  * What is needed to take the last write back: how everything was before, and marks of how it was left, by which is
@@ -25,6 +27,15 @@ export interface RestoreRecord {
   /** Rows that were hidden, and areas that were one cell; absent where there were none. */
   readonly hidden?: readonly { readonly sheet: string; readonly row: number }[];
   readonly merges?: readonly MergedCells[];
+  readonly charts?: readonly RecordedChart[];
+}
+
+/** A chart that the write put, changed or took away. */
+export interface RecordedChart extends ChartAddress {
+  /** It was not there before. */
+  readonly isNew: boolean;
+  /** How it was planned before; absent where nobody knows. */
+  readonly before?: ChartPlan;
 }
 
 /** A sheet that the write added, with the marks of its contents. */

@@ -31,7 +31,7 @@ export function beginSheetList(context: Excel.RequestContext): () => readonly Li
 export type PendingSheet = () => ReadSheet | undefined;
 
 /** A sheet's cells, and where the last of them are; 0 where it holds nothing. */
-export type ReadSheet = Pick<SheetFacts, "grids" | "isCut" | "printArea" | "layout"> & {
+export type ReadSheet = Pick<SheetFacts, "grids" | "isCut" | "printArea" | "layout" | "charts"> & {
   readonly lastRow: number;
   readonly lastColumn: number;
 };
@@ -53,18 +53,28 @@ export function beginSheet(
   loadGrid(shown);
   const layout = beginLayout(shown, has);
   const printArea = beginPrintArea(sheet, has);
+  const charts = beginCharts(sheet, has);
   return () => {
     if (sheet.isNullObject) return undefined;
     const area = printArea();
     return {
       grids: shown.isNullObject ? [] : [gridOf(shown)],
       layout: layout(),
+      charts: charts(),
       isCut: !used.isNullObject && reachesBeyond(used),
       lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
       lastColumn: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
       ...(area !== undefined && { printArea: area }),
     };
   };
+}
+
+/** Asks for the names of a sheet's charts; none where the program does not tell. */
+function beginCharts(sheet: Excel.Worksheet, has: HasApi): () => readonly string[] {
+  if (!has(API.charts)) return () => [];
+  const { charts } = sheet;
+  charts.load("items/name");
+  return () => charts.items.map(({ name }) => name);
 }
 
 /** Asks for what the cells of a range hold. */
@@ -99,7 +109,8 @@ function oldSheet(sheet: Excel.Worksheet, has: HasApi): PendingSheet {
     const grid = gridOf(used);
     const lastRow = grid.row + grid.values.length - 1;
     const lastColumn = grid.column + (grid.values[0]?.length ?? 1) - 1;
-    return { grids: [grid], layout: UNKNOWN_LAYOUT, isCut: false, lastRow, lastColumn };
+    const rest = { layout: UNKNOWN_LAYOUT, charts: [], isCut: false };
+    return { grids: [grid], ...rest, lastRow, lastColumn };
   };
 }
 

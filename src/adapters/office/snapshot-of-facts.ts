@@ -8,7 +8,7 @@ export function snapshotOfFacts({ sheets, names }: WorkbookFacts): Snapshot {
   return { sheets: sheets.map(sheetSnapshot), names };
 }
 
-function sheetSnapshot({ name, hidden, grids, layout, isCut }: SheetFacts): SheetSnapshot {
+function sheetSnapshot({ name, hidden, grids, layout, charts, isCut }: SheetFacts): SheetSnapshot {
   const { hiddenRows, merges } = layout;
   return {
     name,
@@ -16,6 +16,7 @@ function sheetSnapshot({ name, hidden, grids, layout, isCut }: SheetFacts): Shee
     cells: grids.flatMap(cellsOf),
     ...(hiddenRows.length > 0 && { hiddenRows }),
     ...(merges.length > 0 && { merges }),
+    ...(charts.length > 0 && { charts }),
     ...(isCut && { isCut }),
   };
 }

@@ -24,6 +24,13 @@ export interface Targets {
   readonly hidden: readonly RowAddress[];
   /** Areas that are taken apart or joined. */
   readonly merges: readonly Area[];
+  readonly charts: readonly ChartAddress[];
+}
+
+/** A chart by its name. */
+export interface ChartAddress {
+  readonly sheet: string;
+  readonly name: string;
 }
 
 /** A row of a sheet. */
@@ -47,6 +54,8 @@ export interface Survey {
   readonly hidden: ReadonlyMap<string, boolean>;
   /** Whether areas are joined into one cell. */
   readonly merges: ReadonlyMap<string, boolean>;
+  /** Whether charts are there. */
+  readonly charts: ReadonlyMap<string, boolean>;
 }
 
 /** Nothing to change. */
@@ -58,6 +67,7 @@ export const NO_TARGETS: Targets = {
   prints: [],
   hidden: [],
   merges: [],
+  charts: [],
 };
 
 /** Nothing known. */
@@ -69,6 +79,7 @@ export const NO_SURVEY: Survey = {
   prints: new Map(),
   hidden: new Map(),
   merges: new Map(),
+  charts: new Map(),
 };
 
 /** Tells one area of a workbook from all others. */
@@ -81,6 +92,11 @@ export function rowKey({ sheet, row }: RowAddress): string {
   return `${sheet.toLowerCase()}!${row}`;
 }
 
+/** Tells one chart of a workbook from all others. */
+export function chartKey({ sheet, name }: ChartAddress): string {
+  return `${sheet.toLowerCase()}!${name}`;
+}
+
 /** Several surveys as one; the later ones win. */
 export function joinedSurvey(surveys: readonly Survey[]): Survey {
   return {
@@ -91,6 +107,7 @@ export function joinedSurvey(surveys: readonly Survey[]): Survey {
     prints: joined(surveys.map(({ prints }) => prints)),
     hidden: joined(surveys.map(({ hidden }) => hidden)),
     merges: joined(surveys.map(({ merges }) => merges)),
+    charts: joined(surveys.map(({ charts }) => charts)),
   };
 }
 
@@ -104,6 +121,7 @@ export function joinedTargets(targets: readonly Targets[]): Targets {
     prints: targets.flatMap(({ prints }) => prints),
     hidden: targets.flatMap(({ hidden }) => hidden),
     merges: targets.flatMap(({ merges }) => merges),
+    charts: targets.flatMap(({ charts }) => charts),
   };
 }
 
@@ -127,6 +145,7 @@ export function beginSurvey(
   );
   const hidden = targets.hidden.map((row) => beginHidden(sheetNamed(row.sheet), row));
   const merges = targets.merges.map((area) => beginMerged(sheetNamed(area.sheet), area, has));
+  const charts = targets.charts.map((chart) => beginChart(sheetNamed(chart.sheet), chart));
   return () => ({
     cells: new Map(cells.flatMap((found) => found())),
     looks: new Map(looks.flatMap((found) => found())),
@@ -135,6 +154,7 @@ export function beginSurvey(
     prints: new Map(prints.map(([sheet, found]) => [sheet, found()] as const)),
     hidden: new Map(hidden.flatMap((found) => found())),
     merges: new Map(merges.flatMap((found) => found())),
+    charts: new Map(charts.map((found) => found())),
   });
 }
 
@@ -191,6 +211,12 @@ function beginMerged(sheet: Excel.Worksheet, area: Area, has: HasApi): Found<boo
     if (range.isNullObject) return [];
     return [[areaKey(area), merges().some((each) => sameArea(each, area))]];
   };
+}
+
+function beginChart(sheet: Excel.Worksheet, address: ChartAddress): () => [string, boolean] {
+  const chart = sheet.charts.getItemOrNullObject(address.name);
+  chart.load("name");
+  return () => [chartKey(address), !chart.isNullObject];
 }
 
 function beginName(

@@ -21,6 +21,8 @@ export interface SheetFacts {
   readonly hidden: boolean;
   readonly grids: readonly Grid[];
   readonly layout: SheetLayout;
+  /** Names of its charts; none where the program does not tell. */
+  readonly charts: readonly string[];
   /** Not all of its cells were read: it is larger than any sheet of ours. */
   readonly isCut: boolean;
   /** `A1:F20`; absent where none is set or nobody can say. */

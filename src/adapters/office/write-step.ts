@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../workbook/port";
+import type { CellAddress, ChartChange } from "../../workbook/port";
 import type { Content } from "./content";
 import type { Targets } from "./survey";
 
@@ -19,6 +19,8 @@ export interface WritePlan {
   readonly wanted: ReadonlyMap<string, WantedCell>;
   /** Cells of sheets that were there, and what of each is changed. */
   readonly touched: readonly TouchedCell[];
+  /** Charts on sheets that were there. */
+  readonly charts: readonly ChartChange[];
   /** Sheets in the order in which they are added. */
   readonly sheetsAdded: readonly string[];
   readonly cellsPlanned: number;

@@ -11,7 +11,7 @@ import { fillSheet } from "./sheet-of-plan";
 
 /**
  * Opens an .xlsx file as a workbook of the host, its first visible sheet in front. What the file has beyond the host or
- * beyond a sheet plan (charts, merged cells, protection, names of single sheets) is not seen, and stays in the file when
+ * beyond a sheet plan (other charts than bars of one block, merged cells, protection, names of single sheets) is not seen, and stays in the file when
  * the book is saved over it.
  */
 export async function bookOfXlsx(bytes: Uint8Array): Promise<Result<Book, WorkbookFailure>> {

@@ -1,4 +1,4 @@
-import type { Changes } from "../../workbook/port";
+import type { ChartChange, Changes } from "../../workbook/port";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { Book } from "../host/book/book";
 import { cellChanges } from "./cell-changes";
@@ -33,11 +33,28 @@ export function changesOfBook(before: Book, now: Book): Changes | undefined {
     printThrough: plans
       .filter(({ old, plan }) => old.print.lastRow !== plan.print.lastRow)
       .map(({ plan }) => ({ sheet: plan.name, row: plan.print.lastRow })),
+    charts: plans.flatMap(({ old, plan }) => chartChanges(old, plan)),
   };
 }
 
-/** All of a plan but cells, heights, names and the last row printed, comparable as text. */
+/** Charts that came, that draw other cells, and that went; where they stand and how they look is not changed by it. */
+function chartChanges(
+  old: SheetPlan,
+  { name: sheet, charts = [] }: SheetPlan,
+): readonly ChartChange[] {
+  const before = new Map((old.charts ?? []).map((chart) => [chart.name, chart]));
+  const changed = charts.filter(
+    (chart) => JSON.stringify(before.get(chart.name)) !== JSON.stringify(chart),
+  );
+  const gone = [...before.keys()].filter((name) => !charts.some((chart) => chart.name === name));
+  return [
+    ...gone.map((name) => ({ sheet, name })),
+    ...changed.map((after) => ({ sheet, name: after.name, after })),
+  ];
+}
+
+/** All of a plan but cells, heights, names, charts and the last row printed, comparable as text. */
 function layoutText({ print, ...plan }: SheetPlan): string {
-  const rest = { ...plan, cells: [], rowHeights: [], names: [] };
+  const rest = { ...plan, cells: [], rowHeights: [], names: [], charts: [] };
   return JSON.stringify({ ...rest, print: { ...print, lastRow: 0 } });
 }

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { Book } from "../host/book/book";
 import { areaOfName } from "../host/book/defined-names";
 import type { Sheet } from "../host/book/sheet";
+import { chartPlans } from "./charts-of-plan";
 import { charactersOfPoints } from "./column-width";
 import { printOfPage } from "./page-of-plan";
 import { plannedCells } from "./planned-cells";
@@ -12,6 +13,7 @@ import { tableOf } from "./table-of-sheet";
 /** A sheet of the host as a plan that would build it, as near as a plan can say it. */
 export function planOfSheet(book: Book, sheet: Sheet): SheetPlan {
   const table = tableOf(book, sheet);
+  const charts = chartPlans(sheet);
   return {
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility],
@@ -26,6 +28,7 @@ export function planOfSheet(book: Book, sheet: Sheet): SheetPlan {
     highlights: highlightPlans(sheet),
     print: printOfPage(sheet.page),
     names: namesOn(book, sheet),
+    ...(charts.length > 0 && { charts }),
     ...(sheet.tabColor !== "" && { tabColor: sheet.tabColor }),
   };
 }

@@ -5,6 +5,7 @@ import type { Look } from "../host/book/look";
 import { putCell } from "../host/book/sheet";
 import type { Sheet } from "../host/book/sheet";
 import { cellOfInput } from "./cell-of-plan";
+import { chartOfPlan } from "./charts-of-plan";
 import { pointsOfCharacters } from "./column-width";
 import { lookOfFormat } from "./look-of-format";
 import { setUpPage } from "./page-of-plan";
@@ -25,6 +26,7 @@ export function fillSheet(book: Book, sheet: Sheet, plan: SheetPlan): void {
   addHighlights(book, sheet, plan.highlights);
   addTable(book, sheet, plan);
   setUpPage(sheet.page, plan.print);
+  sheet.charts = (plan.charts ?? []).map((chart) => chartOfPlan(book, chart));
 }
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;

@@ -22,7 +22,7 @@ export interface Keeper {
 const TAB = "workbench.tab";
 
 /** How works are kept; raised whenever a book of today could not be read tomorrow. */
-const FORM = 1;
+const FORM = 2;
 
 /** Milliseconds after which nobody comes back to a closed tab. */
 const FORGOTTEN = 30 * 24 * 60 * 60 * 1000;

@@ -2,7 +2,11 @@ import { openExcel } from "../../../src/adapters/office/open-excel";
 import type { Workbook } from "../../../src/workbook/port";
 import { describeWorkbook } from "../../contract/workbook.contract";
 import { simulatedExcel } from "../../support/office/excel-client";
+import type { ExcelHost } from "../../../src/workbench/host/excel-host";
+import { chartsInExcel } from "./support/charts-in-excel";
 import { arrangedInExcel } from "./support/arranged-in-excel";
+
+let host: ExcelHost;
 
 describeWorkbook("Excel behind Microsoft's client", opened, {
   calculates: true,
@@ -11,9 +15,10 @@ describeWorkbook("Excel behind Microsoft's client", opened, {
     await arrangedInExcel(sheet, byHand);
     return workbook;
   },
+  charts: (_, sheet) => chartsInExcel(host, sheet),
 });
 
 function opened(): Promise<Workbook> {
-  simulatedExcel();
+  host = simulatedExcel().host;
   return Promise.resolve(openExcel({ has: () => true }));
 }

@@ -5,6 +5,7 @@ import { isFormulaInput } from "../../../src/workbook/cell-input";
 import type { LiveBook } from "../../contract/live-workbook.contract";
 import { describeLiveWorkbook } from "../../contract/live-workbook.contract";
 import { arrangedInExcel } from "./support/arranged-in-excel";
+import { chartsInExcel } from "./support/charts-in-excel";
 import { excelBook } from "./support/excel-book";
 
 describeLiveWorkbook("Excel behind Microsoft's client", opened);
@@ -18,6 +19,7 @@ function opened(): Promise<LiveBook> {
       await host.type(sheet, cellName(row, column), typed(value));
       await told();
     },
+    charts: (sheet) => chartsInExcel(host, sheet),
     arrange: (sheet, byHand) => arrangedInExcel(sheet, byHand),
     select: async ({ sheet, row, column }) => {
       host.selectCells(sheet, cellName(row, column));

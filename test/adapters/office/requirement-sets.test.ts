@@ -44,8 +44,11 @@ describe("an Excel that is too old", () => {
   it.each([
     ["1.1", []],
     ["1.4", ["names"]],
-    ["1.8", ["names", "lists", "marks", "frozen-rows"]],
-    ["1.9", ["restore", "names", "lists", "marks", "print-layout", "frozen-rows", "events"]],
+    ["1.8", ["names", "lists", "marks", "frozen-rows", "charts"]],
+    [
+      "1.9",
+      ["restore", "names", "lists", "marks", "print-layout", "frozen-rows", "charts", "events"],
+    ],
   ])("ExcelApi %s has the features %j, and those of other sets", (api, expected) => {
     const features = excelBook({ api }).workbook.features();
     const present = features.filter((each) => each.present && each.needs.startsWith("ExcelApi"));

@@ -161,12 +161,12 @@ describe("Microsoft's client over the simulated host", () => {
 
   it("refuses what it does not know, by class and member", async () => {
     const failure = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("S").charts.load("items/name");
+      context.workbook.worksheets.getItem("S").shapes.load("items/name");
       await context.sync();
     });
     await expect(failure).rejects.toMatchObject({
       code: "ApiNotFound",
-      message: "The simulated host does not know Worksheet.Charts.",
+      message: "The simulated host does not know Worksheet.Shapes.",
     });
   });
 

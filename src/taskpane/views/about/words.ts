@@ -76,6 +76,7 @@ const ZH: AboutWords = {
       name: "打印设置",
       without: "纸张、页眉和打印区域请手工设置。",
     },
+    charts: { name: "附图", without: "不画附图；可以选中附表里的数自己插入图表。" },
     "frozen-rows": { name: "冻结表头", without: "表头不冻结，可以在“视图”里自己冻结。" },
     events: {
       name: "随改随查",
@@ -144,6 +145,10 @@ const EN: AboutWords = {
     "print-layout": {
       name: "Print layout",
       without: "Set paper, headers and print area by hand.",
+    },
+    charts: {
+      name: "Charts",
+      without: "None is drawn; insert one over the table of figures if wanted.",
     },
     "frozen-rows": { name: "Frozen headers", without: "Freeze them under View if wanted." },
     events: {

@@ -4,6 +4,7 @@ import { sheetOf } from "./area";
 import type { Area } from "./area";
 import { intersection, MOST_COLUMNS, MOST_ROWS } from "./box";
 import type { Box } from "./box";
+import { moveChart } from "./chart";
 import { mapReferences, rewriteFormulas } from "./formula-references";
 import { guardCells } from "./guard";
 import { movedBox, movedIndex, movedRange } from "./moved-box";
@@ -40,6 +41,7 @@ function move(scene: Scene, { sheetId }: Area, shift: Shift): void {
   for (const table of book.tables.filter((one) => one.sheetId === sheetId)) {
     table.box = movedBox(table.box, shift) ?? table.box;
   }
+  for (const chart of sheet.charts) moveChart(chart, shift);
   scene.references.move(sheetId, (box) => movedBox(box, shift));
   rewriteFormulas(book, (formula, own) =>
     mapReferences(formula, own, (reference, onSheet) => {

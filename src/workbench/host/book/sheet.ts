@@ -2,6 +2,7 @@ import type { Box } from "./box";
 import { MOST_COLUMNS } from "./box";
 import { BLANK_CELL } from "./cell";
 import type { CellState } from "./cell";
+import type { Chart } from "./chart";
 import type { ConditionalFormat, Validation } from "./cell-rules";
 import type { PageSetup } from "./page-setup";
 import { newPageSetup } from "./page-setup";
@@ -31,6 +32,7 @@ export interface Sheet {
   frozen: { readonly rows: number; readonly columns: number };
   protection: SheetProtection;
   readonly page: PageSetup;
+  charts: Chart[];
 }
 
 export interface SheetProtection {
@@ -59,6 +61,7 @@ export function newSheet(id: string, name: string): Sheet {
     frozen: { rows: 0, columns: 0 },
     protection: { protected: false, options: {} },
     page: newPageSetup(),
+    charts: [],
   };
 }
 

@@ -11,6 +11,7 @@ import { objectOf } from "../host-object";
 import type { ObjectType, Scene, TypedProperty } from "../host-object";
 import type { Json } from "../wire/request";
 import { Arguments } from "./arguments";
+import { CHARTS } from "./charts";
 import { FREEZE_PANES } from "./freeze-panes";
 import { listening } from "./listening";
 import { SHEET_NAMES } from "./names";
@@ -53,6 +54,7 @@ export const WORKSHEET: ObjectType<string> = {
   children: {
     Names: (id) => objectOf(SHEET_NAMES, id),
     Tables: (id) => objectOf(SHEET_TABLES, id),
+    Charts: (id) => objectOf(CHARTS, id),
     FreezePanes: (id) => objectOf(FREEZE_PANES, id),
     PageLayout: (id) => objectOf(PAGE_LAYOUT, id),
     Protection: (id) => objectOf(WORKSHEET_PROTECTION, id),

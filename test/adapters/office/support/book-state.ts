@@ -21,6 +21,7 @@ export function bookState({ book }: ExcelHost): unknown {
       hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
       merged: sheet.merged.map((box) => JSON.stringify(box)).sort(),
       page,
+      charts: sheet.charts.map((chart) => ({ ...chart, id: "" })),
     })),
     names: book.names.map(({ name, formula }) => [name, formula]).sort(),
     tables: book.tables.map(({ name, box }) => [name, box]),

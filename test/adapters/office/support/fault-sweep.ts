@@ -28,8 +28,21 @@ export interface Combination {
   readonly faults: readonly Fault[];
 }
 
-const { lay, check, fill, compile, explain, word, arrange, mend, restore, writeLong } =
-  smallUseCases();
+const {
+  lay,
+  check,
+  fill,
+  fillPrior,
+  compile,
+  draw,
+  undraw,
+  explain,
+  word,
+  arrange,
+  mend,
+  restore,
+  writeLong,
+} = smallUseCases();
 
 const JOBS: readonly Omit<Situation, "runtime">[] = [
   { name: "new", before: [], job: lay },
@@ -37,6 +50,10 @@ const JOBS: readonly Omit<Situation, "runtime">[] = [
   { name: "fill", before: [lay, check], job: fill },
   { name: "compile for the first time", before: [lay, fill], job: compile },
   { name: "compile again", before: [lay, compile, fill], job: compile },
+  { name: "draw for the first time", before: [lay, fill, fillPrior(9)], job: draw },
+  { name: "draw again", before: [lay, fill, fillPrior(9), draw], job: draw },
+  { name: "take charts away", before: [lay, fill, fillPrior(9), draw], job: undraw },
+  { name: "restore charts drawn", before: [lay, fill, fillPrior(9), draw], job: restore },
   { name: "word", before: [lay, fill, check], job: word },
   { name: "explain", before: [lay, fill, check], job: explain },
   { name: "mend", before: [lay, fill, arrange, check], job: mend },

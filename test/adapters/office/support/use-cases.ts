@@ -31,12 +31,30 @@ export function useCasesOf(definition: Definition, values: unknown) {
     if (!read.ok) throw new Error(JSON.stringify(read.failure));
     return fillWorkbook(workbook, report.value, read.value);
   };
-  const compile: UseCase = async (workbook) => {
-    const report = await openReport(workbook);
-    if (!report.ok) return report;
-    const compiled = compileWorkbook(report.value, { language: "zh-CN" });
-    return writeResults(workbook, report.value, compiled, "zh-CN");
-  };
+  const compileWith =
+    (charts?: boolean): UseCase =>
+    async (workbook) => {
+      const report = await openReport(workbook);
+      if (!report.ok) return report;
+      const options = { language: "zh-CN", ...(charts !== undefined && { charts }) } as const;
+      const compiled = compileWorkbook(report.value, options);
+      return writeResults(workbook, report.value, compiled, "zh-CN");
+    };
+  const [compile, draw, undraw] = [compileWith(), compileWith(true), compileWith(false)];
+  /** Last year's values of so many of the counts that were filled. */
+  const fillPrior =
+    (most: number): UseCase =>
+    async (workbook) => {
+      const report = await openReport(workbook);
+      if (!report.ok) return report;
+      const counts = Object.entries(values as object).filter(
+        ([id, value]) => definition.figures.get(id)?.kind === "count" && typeof value === "number",
+      );
+      const prior = Object.fromEntries(counts.slice(0, most));
+      const read = readValues({ prior }, definition);
+      if (!read.ok) throw new Error(JSON.stringify(read.failure));
+      return fillWorkbook(workbook, report.value, read.value);
+    };
   const explain: UseCase = async (workbook) => {
     const report = await openReport(workbook);
     if (!report.ok) return report;
@@ -73,7 +91,21 @@ export function useCasesOf(definition: Definition, values: unknown) {
     return writeTexts(workbook, report.value, new Map(texts));
   };
   const restore: UseCase = (workbook) => workbook.restoreLast();
-  return { lay, check, fill, compile, explain, word, arrange, mend, restore, writeLong };
+  return {
+    lay,
+    check,
+    fill,
+    fillPrior,
+    compile,
+    draw,
+    undraw,
+    explain,
+    word,
+    arrange,
+    mend,
+    restore,
+    writeLong,
+  };
 }
 
 /** Cells beside a figure table, whose own cells Excel does not let anybody merge. */
