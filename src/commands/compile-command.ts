@@ -1,4 +1,5 @@
 import { compileWorkbook } from "../app/compile-workbook";
+import { drawable } from "../app/drawable";
 import { recallSettings } from "../app/kept-settings";
 import { openReport } from "../app/open-report";
 import { writeResults } from "../app/write-results";
@@ -19,7 +20,7 @@ export const compileCommand: CommandJob = async (workbook, displayed) => {
   if (!kept.ok) return failureNotice(kept.failure, displayed);
   const options = { language: displayed, ...kept.value };
   const { language } = options;
-  const compiled = compileWorkbook(report.value, options);
+  const compiled = compileWorkbook(report.value, drawable(options, workbook));
   const receipt = await writeResults(workbook, report.value, compiled, language, new Date());
   if (!receipt.ok) return failureNotice(receipt.failure, language);
   const shown = await workbook.select({ sheet: SUMMARY_SHEET, row: 1, column: 1 });

@@ -8,8 +8,9 @@ import { convertCommand } from "../../src/commands/convert-command";
 import { restoreCommand } from "../../src/commands/restore-command";
 import type { LiveWorkbook } from "../../src/workbook/live-workbook";
 import type { CellAddress } from "../../src/workbook/port";
+import { featuresWhere } from "../../src/workbook/feature-needs";
 import { memoryLiveWorkbook } from "../../src/workbook/memory-live-workbook";
-import { click, contentsOf, fillWithSample, sampleBook } from "./support";
+import { click, contentsOf, fillLastYear, fillWithSample, sampleBook } from "./support";
 
 const SILENT = { notices: [], completed: 1 };
 
@@ -37,6 +38,27 @@ describe("一键汇总", () => {
     await compileWith(expected, { language: "zh-CN" });
     expect(await timelessSheets(workbook)).not.toEqual(await timelessSheets(expected));
   });
+
+  it.each([
+    [true, true, ["汇总附图"]],
+    [undefined, true, undefined],
+    [true, false, undefined],
+  ])(
+    "draws charts where people chose so and the program draws: chosen %s, drawn by it %s",
+    async (charts, draws, expected) => {
+      const features = featuresWhere((needs) => draws || needs !== "ExcelApi 1.7");
+      const workbook = memoryLiveWorkbook({ features });
+      await fillWithSample(workbook);
+      await fillLastYear(workbook);
+      await keepSettings(workbook, { language: "zh-CN", ...(charts && { charts }) });
+      expect(await click(compileCommand, workbook)).toEqual(SILENT);
+      const { sheets } = await contentsOf(workbook);
+      const table = sheets.find(({ name }) => name === "汇总附表");
+      expect(table?.charts).toEqual(expected);
+      const beside = table?.cells.filter(({ column }) => column > 6) ?? [];
+      expect(beside.length > 0).toBe(expected !== undefined);
+    },
+  );
 
   it("writes nothing where what people chose cannot be had just then", async () => {
     const workbook = await sampleBook();

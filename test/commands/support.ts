@@ -56,6 +56,15 @@ export async function fillWithSample(workbook: LiveWorkbook): Promise<void> {
   await expectOk(fillWorkbook(workbook, report, values.value));
 }
 
+/** Fills some counts of last year in. */
+export async function fillLastYear(workbook: LiveWorkbook): Promise<void> {
+  const report = await expectOk(openReport(workbook));
+  const prior = { "会议.主任办公会": 27, "会议.工委会": 24, "审查.合同": 120 };
+  const values = readValues({ prior }, report.definition);
+  if (!values.ok) throw new Error("last year is not readable");
+  await expectOk(fillWorkbook(workbook, report, values.value));
+}
+
 /** Everything that the workbook holds. */
 export function contentsOf(workbook: LiveWorkbook): Promise<Snapshot> {
   return expectOk(workbook.read());

@@ -1,4 +1,5 @@
 import { compileWorkbook } from "../../app/compile-workbook";
+import { drawable } from "../../app/drawable";
 import { writeResults } from "../../app/write-results";
 import { succeed } from "../../core/model/result";
 import { SUMMARY_SHEET } from "../../workbook/sheet-names";
@@ -13,8 +14,8 @@ export async function compileResults(desk: Desk): Promise<Ending> {
   if (!read.ok) return read;
   const report = read.value;
   const { settings } = desk.state();
-  const compiled = compileWorkbook(report, settings);
   const { workbook } = desk;
+  const compiled = compileWorkbook(report, drawable(settings, workbook));
   const receipt = await writeResults(workbook, report, compiled, settings.language, new Date());
   if (!receipt.ok) return receipt;
   desk.become((state) => ({

@@ -53,16 +53,20 @@ export function withoutSaved(state: PaneState, saved: NewTexts): PaneState {
   return { ...state, texts: new Map(left) };
 }
 
-/** Other choices; `undefined` is the usual one again: decimals as the definition says, the official faces. */
+/**
+ * Other choices; `undefined` is the usual one again: decimals as the definition says, the official faces, charts as
+ * the workbook has them.
+ */
 export function chosen(state: PaneState, change: SettingsChange): PaneState {
   const { language = state.settings.language } = change;
-  const { rateDecimals, typefaces } = { ...state.settings, ...change };
+  const { rateDecimals, typefaces, charts } = { ...state.settings, ...change };
   return {
     ...state,
     settings: {
       language,
       ...(rateDecimals !== undefined && { rateDecimals }),
       ...(typefaces !== undefined && { typefaces }),
+      ...(charts !== undefined && { charts }),
     },
   };
 }

@@ -6,6 +6,7 @@ import { progressOf } from "../../../app/progress";
 import type { OpenReport } from "../../../app/open-report";
 import { usePaneActions, usePaneState, useWords } from "../../state/pane-context";
 import { UnwrittenDrafts } from "../check/unwritten-drafts";
+import { ChartChoice } from "./chart-choice";
 import { CopyByHand } from "./copy-by-hand";
 import { DraftReasons } from "./draft-reasons";
 import { FigureTableView } from "./figure-table";
@@ -54,6 +55,7 @@ function Summary({ report }: { readonly report: OpenReport }) {
         <DraftReasons compiled={compiled} report={report} />
       )}
       <SummaryButtons view={view} copying={copying} />
+      <ChartChoice compiled={compiled} />
       <CopyByHand copying={copying} />
       <p role="status" className={styles.line}>
         {copied && words.copiedSection(copied.heading || words.unnamedSection)}

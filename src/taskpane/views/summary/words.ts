@@ -4,6 +4,7 @@ import type { Language } from "../../../core/messages/language";
 export interface SummaryWords {
   readonly compile: string;
   readonly compiling: string;
+  readonly charts: string;
   readonly copy: string;
   readonly copyPlain: string;
   readonly copySection: string;
@@ -45,6 +46,7 @@ export interface SummaryWords {
 const ZH: SummaryWords = {
   compile: "生成汇总表",
   compiling: "正在生成…",
+  charts: "在汇总附表旁边画附图",
   copy: "复制到 Word",
   copyPlain: "复制纯文字",
   copySection: "复制",
@@ -86,6 +88,7 @@ const ZH: SummaryWords = {
 const EN: SummaryWords = {
   compile: "Write the summary",
   compiling: "Writing…",
+  charts: "Draw charts beside 汇总附表",
   copy: "Copy for Word",
   copyPlain: "Copy plain text",
   copySection: "Copy",

@@ -3,9 +3,10 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import { compileWorkbook } from "../../../../src/app/compile-workbook";
 import { SummaryView } from "../../../../src/taskpane/views/summary/summary-view";
+import { featuresWhere } from "../../../../src/workbook/feature-needs";
 import { axeFindings } from "../../../support/pane/axe";
 import { renderView } from "../../../support/pane/render-view";
-import { sampleBook } from "../../../support/pane/sample-state";
+import { HOST, sampleBook } from "../../../support/pane/sample-state";
 
 const press = (name: RegExp | string) => screen.getByRole("button", { name });
 
@@ -173,5 +174,42 @@ describe("汇总 after figures changed", () => {
     const pages = helps.map((help) => help.getAttribute("href"));
     expect(pages).toContain("assets/help/checks/uneven-decimals.html");
     expect(await axeFindings(container)).toEqual([]);
+  });
+});
+
+describe("附图", () => {
+  const box = () => screen.queryByRole("checkbox", { name: "在汇总附表旁边画附图" });
+
+  it("is not drawn unless somebody says so, and then the choice is kept", async () => {
+    const { user, actions, container } = await renderView(<SummaryView />);
+    expect(box()).toHaveProperty("checked", false);
+    await user.click(box() ?? container);
+    expect(actions.change).toHaveBeenCalledWith({ charts: true });
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("says why there is none where two years cannot be compared", async () => {
+    const state = { settings: { language: "zh-CN", charts: true } } as const;
+    const { container } = await renderView(<SummaryView />, { state });
+    expect(box()).toHaveProperty("checked", true);
+    expect(container.textContent).toContain("没有附图：两年都填了确数的主要计数不到两项");
+  });
+
+  it("is told to be there where the workbook has one and nobody chose in this pane", async () => {
+    const book = await sampleBook();
+    const { snapshot } = book.report;
+    const sheets = snapshot.sheets.map((sheet) =>
+      sheet.name === "汇总附表" ? { ...sheet, charts: ["汇总附图"] } : sheet,
+    );
+    const drawn = { ...book, report: { ...book.report, snapshot: { ...snapshot, sheets } } };
+    await renderView(<SummaryView />, { state: { book: drawn } });
+    expect(box()).toHaveProperty("checked", true);
+  });
+
+  it("is not offered by a program that draws none", async () => {
+    await renderView(<SummaryView />, {
+      state: { host: { ...HOST, features: featuresWhere((needs) => needs !== "ExcelApi 1.7") } },
+    });
+    expect(box()).toBeNull();
   });
 });
