@@ -4,7 +4,7 @@ import { sheetOf } from "./area";
 import type { Area } from "./area";
 import { intersection, MOST_COLUMNS, MOST_ROWS } from "./box";
 import type { Box } from "./box";
-import { moveChart } from "./chart";
+import { moveChart } from "./edit-charts";
 import { mapReferences, rewriteFormulas } from "./formula-references";
 import { guardCells } from "./guard";
 import { movedBox, movedIndex, movedRange } from "./moved-box";

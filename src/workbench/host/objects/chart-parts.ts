@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries } from "../book/chart";
-import { guardCharts, seriesAt, seriesCount } from "../book/chart";
+import { guardCharts, seriesAt, seriesCount } from "../book/edit-charts";
 import { flag, text } from "../book/look-fields";
 import { HostError } from "../host-error";
 import { objectOf } from "../host-object";

@@ -1,5 +1,6 @@
 import { sheetOf } from "../book/area";
-import { type Chart, guardCharts } from "../book/chart";
+import type { Chart } from "../book/chart";
+import { guardCharts } from "../book/edit-charts";
 import { HostError } from "../host-error";
 import type { Scene, TypedProperty } from "../host-object";
 import type { Json } from "../wire/request";

@@ -1,6 +1,6 @@
 import { areaOfAddress } from "../book/area";
 import type { Chart } from "../book/chart";
-import { deleteChart, redrawChart } from "../book/chart";
+import { deleteChart, redrawChart } from "../book/edit-charts";
 import { text } from "../book/look-fields";
 import { HostError } from "../host-error";
 import { isHostObject, objectOf } from "../host-object";

@@ -1,6 +1,6 @@
 import { sheetOf } from "../book/area";
-import { addChart } from "../book/chart";
 import type { Chart } from "../book/chart";
+import { addChart } from "../book/edit-charts";
 import { HostError } from "../host-error";
 import { objectOf } from "../host-object";
 import type { HostObject, ObjectType, Scene } from "../host-object";
