@@ -100,6 +100,7 @@ describe("a new book, saved and opened again, has the same", () => {
         id: "",
         contents: new Map([...cells].sort(([a], [b]) => a - b)),
         colours: conditionalFormats.map((one) => ({ ...one, id: "" })),
+        charts: sheet.charts.map((one) => ({ ...one, id: "" })),
         page: sheet.name === "首页" ? {} : page,
       })),
       tables: book.tables.map(({ name, box, style }) => ({ name, box, style })),
