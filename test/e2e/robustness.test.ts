@@ -105,7 +105,7 @@ describe("what goes wrong around the pane loses nothing that was typed, and writ
         leave,
       );
     await driver.settled();
-    const before = await keys({ older: { work: {} }, old: { form: 1, at: 0, work: {} } });
+    const before = await keys({ older: { work: {} }, old: { form: 2, at: 0, work: {} } });
     expect(before).toEqual(expect.arrayContaining(["old", "older"]));
     await driver.page.reload();
     await driver.pane();
