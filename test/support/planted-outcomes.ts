@@ -112,8 +112,8 @@ export function blocksOf(report: TrueReport): ReadonlyMap<string, ReadonlySet<st
   const known = KNOWN.get(report);
   if (known !== undefined) return known;
   const blocks = new Map<string, ReadonlySet<string>>();
-  for (const tied of tiesOf(report.definition)) {
-    const keys = tied.map(referenceKey);
+  for (const { figures } of tiesOf(report)) {
+    const keys = figures.map(referenceKey);
     const all = new Set(keys.flatMap((key) => [...(blocks.get(key) ?? [key])]));
     for (const key of all) blocks.set(key, all);
   }

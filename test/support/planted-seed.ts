@@ -1,11 +1,19 @@
 import { mistakesAt, PLANTED_KINDS } from "./planted-errors";
 import { type BookOfReport, counted, outcomeWith, type Tally, tallied } from "./planted-tally";
-import { isNamed, type Planting } from "./planting";
+import { isHeldByEquation, isNamed, type Planting } from "./planting";
+import type { TrueReport } from "./true-report";
+
+/** Figures that a hard rule names, or two; or two of which one is an equation, so that there is one right value to offer. */
+const WANTED = {
+  named: (figure: string, report: TrueReport) => isNamed(figure, 1, report),
+  "two-rules": (figure: string, report: TrueReport) => isNamed(figure, 2, report),
+  "an-equation": isHeldByEquation,
+} as const;
 
 /** Every single mistake that can be made in figures of a hard rule, or of two; of each kind what became of them. */
 export async function everySingleMistake(
   its: BookOfReport,
-  where: "named" | "two-rules",
+  where: keyof typeof WANTED,
   most = Infinity,
 ): Promise<readonly Tally[]> {
   const { report } = its;
@@ -14,13 +22,11 @@ export async function everySingleMistake(
     const outcomes = [];
     for (const figure of report.values.keys()) {
       const all = mistakesAt(kind, figure, report).filter((cells) =>
-        cells.every(
-          (cell) => cell.prior || isNamed(cell.figure, where === "two-rules" ? 2 : 1, report),
-        ),
+        cells.every((cell) => cell.prior || WANTED[where](cell.figure, report)),
       );
       for (const cells of spread(all, most)) outcomes.push(await outcomeWith(cells, its));
     }
-    tallies.push({ kind, mistakes: 1, where, ...counted(outcomes) });
+    tallies.push({ kind, mistakes: 1, where: "named", ...counted(outcomes) });
   }
   return tallies;
 }

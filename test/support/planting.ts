@@ -2,7 +2,7 @@ import { referenceKey } from "../../src/core/definition/expression";
 import { anyMistake, type PlantedKind, PLANTED_KINDS, type WrongCell } from "./planted-errors";
 import { blocksOf } from "./planted-outcomes";
 import type { Random } from "./random";
-import { tiesOf, type TrueReport } from "./true-report";
+import { type Tie, tiesOf, type TrueReport } from "./true-report";
 
 /** What is planted in a report. */
 export interface Planting {
@@ -53,9 +53,18 @@ function candidatesFor(
 const RULES = { anywhere: 0, named: 1, "two-rules": 2, "one-block": 1 } as const;
 
 /** Whether at least so many hard rules name this year's figure. */
-export function isNamed(figure: string, rules: number, { definition }: TrueReport): boolean {
-  const naming = tiesOf(definition).filter((tied) =>
-    tied.some((reference) => !reference.prior && reference.figure === figure),
+export function isNamed(figure: string, rules: number, report: TrueReport): boolean {
+  return tiesNaming(figure, report).length >= rules;
+}
+
+/** Whether two hard rules or more name this year's figure, one of them an equation. */
+export function isHeldByEquation(figure: string, report: TrueReport): boolean {
+  const naming = tiesNaming(figure, report);
+  return naming.length >= 2 && naming.some(({ isEquation }) => isEquation);
+}
+
+function tiesNaming(figure: string, report: TrueReport): readonly Tie[] {
+  return tiesOf(report).filter(({ figures }) =>
+    figures.some((reference) => !reference.prior && reference.figure === figure),
   );
-  return naming.length >= rules;
 }

@@ -1,5 +1,9 @@
 import type { Definition } from "../../src/core/definition/definition";
-import { type FigureReference, figuresOf } from "../../src/core/definition/expression";
+import {
+  type Expression,
+  type FigureReference,
+  figuresOf,
+} from "../../src/core/definition/expression";
 import type { Decimal } from "../../src/core/model/decimal";
 import type { Filled } from "../../src/core/model/entry";
 
@@ -21,16 +25,48 @@ export function statedOf({ decimals }: TrueReport, figure: string, units: bigint
   return { entry: { state: "stated", quantity: { value } } };
 }
 
-/** The figures that each hard rule ties together, but for rules that speak only under a condition. */
-export function tiesOf(definition: Definition): readonly (readonly FigureReference[])[] {
-  const known = TIES.get(definition);
+/** What one hard rule says in a report. */
+export interface Tie {
+  readonly figures: readonly FigureReference[];
+  /** An equation, a stated rate among them: a bound leaves a figure many values. */
+  readonly isEquation: boolean;
+}
+
+/**
+ * What the hard rules tie together of which all is filled in: a rule with a blank holds nothing in its place. One behind a
+ * question whether figures are filled in counts where they are.
+ */
+export function tiesOf(report: TrueReport): readonly Tie[] {
+  const known = TIES.get(report);
   if (known !== undefined) return known;
-  const ties = definition.rules
-    .filter(({ severity, kind }) => severity === "hard" && !UNTIED.includes(kind))
-    .map(({ formula }) => figuresOf(formula.expression));
-  TIES.set(definition, ties);
+  const ties = report.definition.rules
+    .filter(({ severity, kind }) => severity === "hard" && kind !== "free")
+    .flatMap(({ formula }) => {
+      const said = appliedIn(report, formula.expression);
+      if (said === undefined) return [];
+      const figures = figuresOf(said);
+      const isEquation = said.kind === "comparison" && said.operator === "=";
+      return figures.every((one) => isFilled(report, one)) ? [{ figures, isEquation }] : [];
+    });
+  TIES.set(report, ties);
   return ties;
 }
 
-const UNTIED: readonly string[] = ["conditional", "free"];
-const TIES = new WeakMap<Definition, readonly (readonly FigureReference[])[]>();
+const TIES = new WeakMap<TrueReport, readonly Tie[]>();
+
+/** What a rule says in the report; nothing where its condition leaves it silent. */
+function appliedIn(report: TrueReport, expression: Expression): Expression | undefined {
+  if (expression.kind !== "call" || expression.name !== "IF") return expression;
+  const [condition, then] = expression.operands;
+  if (condition === undefined) return undefined;
+  const asked = figuresOf(condition).map((one) => isFilled(report, one));
+  const isAny = condition.kind === "call" && condition.name === "OR";
+  return (isAny ? asked.includes(true) : !asked.includes(false)) ? then : undefined;
+}
+
+function isFilled(
+  { values, others, prior: before }: TrueReport,
+  { figure, prior }: FigureReference,
+): boolean {
+  return prior ? before.has(figure) : values.has(figure) || others?.has(figure) === true;
+}
