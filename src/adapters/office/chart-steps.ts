@@ -41,6 +41,8 @@ export function putting(sheet: string, plan: ChartPlan): WriteStep["make"] {
     chart.title.text = title;
     chart.legend.position = "Bottom";
     chart.axes.categoryAxis.reversePlotOrder = true;
+    // Bars begin at 0, or their lengths would mislead; an axis of its own choice may begin later.
+    chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.majorGridlines.visible = false;
     chart.axes.valueAxis.visible = false;
     for (const [index, color] of colors.entries()) {

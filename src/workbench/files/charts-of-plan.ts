@@ -19,6 +19,7 @@ export function chartOfPlan(book: Book, plan: ChartPlan): Chart {
     legend: "Bottom",
     series: colors.map((color) => ({ color, hasDataLabels: true, gapWidth: 60 })),
     categoriesReversed: true,
+    valuesFrom: 0,
     valuesShown: false,
     valueLines: false,
   };

@@ -39,12 +39,13 @@ async function drawn(api = "1.14") {
 const chartOf = ({ book }: ExcelHost) => sheetNamed(book, "表")?.charts[0];
 
 describe("a chart in Excel", () => {
-  it("is bars from the top with a number at each, without an axis of numbers", async () => {
+  it("is bars from the top with a number at each, without an axis of numbers, which begins at 0", async () => {
     const { host } = await drawn();
     expect(chartOf(host)).toMatchObject({
       type: "BarClustered",
       legend: "Bottom",
       categoriesReversed: true,
+      valuesFrom: 0,
       valuesShown: false,
       valueLines: false,
       series: [

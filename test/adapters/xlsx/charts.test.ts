@@ -93,6 +93,13 @@ describe("a chart in an .xlsx file", () => {
     );
   });
 
+  it("has bars that begin at 0, between the marks of their axis", async () => {
+    const text = partsOf(await book(change({ after: CHART }))).get(CHART_PART) ?? "";
+    const axis = /<c:valAx>.*<\/c:valAx>/u.exec(text)?.[0];
+    expect(axis).toContain('<c:orientation val="minMax"/><c:min val="0"/>');
+    expect(axis).toContain('<c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>');
+  });
+
   it("refers to its cells and holds what they show, for programs that do not calculate", async () => {
     const text = partsOf(await book(change({ after: LONGER }))).get(CHART_PART) ?? "";
     expect(series(text)).toEqual([

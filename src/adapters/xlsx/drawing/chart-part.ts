@@ -68,6 +68,6 @@ function numberAxis(): string {
     `<c:valAx><c:axId val="${NUMBERS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>` +
     '<c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>' +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
-    `<c:crossAx val="${CATEGORIES}"/><c:crosses val="autoZero"/></c:valAx>`
+    `<c:crossAx val="${CATEGORIES}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
   );
 }

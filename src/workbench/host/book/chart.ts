@@ -18,6 +18,8 @@ export interface Chart {
   /** Looks of the series, by their place; there may be more than the chart draws. */
   readonly series: ChartSeries[];
   categoriesReversed: boolean;
+  /** Where the axis of values begins; absent where the program chooses. */
+  valuesFrom?: number;
   valuesShown: boolean;
   valueLines: boolean;
 }

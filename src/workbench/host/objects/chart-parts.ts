@@ -51,6 +51,15 @@ const GRIDLINES: ObjectType<ChartPlace> = {
 const VALUE_AXIS: ObjectType<ChartPlace> = {
   name: "ChartAxis",
   properties: {
+    // The host draws nothing, so what it would choose is not known; an empty text leaves the choice to it.
+    Minimum: chartProperty(
+      ({ valuesFrom }) => valuesFrom ?? "",
+      (chart, value) => {
+        if (value === "") delete chart.valuesFrom;
+        else if (typeof value === "number") chart.valuesFrom = value;
+        else throw new HostError("InvalidArgument");
+      },
+    ),
     Visible: chartProperty(
       ({ valuesShown }) => valuesShown,
       (chart, value) => (chart.valuesShown = flag(value)),
