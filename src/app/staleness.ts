@@ -68,17 +68,51 @@ function changedFigures(
 ): readonly StaleFigure[] {
   const [old, current] = [figuresIn(was), figuresIn(is)];
   return [...new Set([...current.keys(), ...old.keys()])].flatMap((figure) => {
-    const [before, now] = [old.get(figure) ?? "", current.get(figure) ?? ""];
+    const [printed, prints] = [old.get(figure) ?? NOT_PRINTED, current.get(figure) ?? NOT_PRINTED];
+    const [before, now] = firstDifference(printed, prints);
     const label = definition.figures.get(figure)?.label ?? figure;
     return before === now ? [] : [{ figure, label, before, now }];
   });
 }
 
-/** What a paragraph prints for each figure, the first time that it does. */
-function figuresIn(lines: Lines | undefined): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** What a paragraph prints for one figure, by what is said of it: this year's value, or what compares it with last year's. */
+type Printed = ReadonlyMap<string, readonly string[]>;
+
+const NOT_PRINTED: Printed = new Map();
+
+/** Of two equal ones nothing; this year's value comes before what is said besides. */
+function firstDifference(was: Printed, is: Printed): readonly [before: string, now: string] {
+  for (const says of SAID) {
+    const [old, current] = [was.get(says) ?? [], is.get(says) ?? []];
+    // Printed once more or once less, a figure is the same: then only the words changed.
+    const both = Math.max(1, Math.min(old.length, current.length));
+    for (let at = 0; at < both; at += 1) {
+      const [before = "", now = ""] = [old[at], current[at]];
+      if (before !== now) return [before, now];
+    }
+  }
+  return ["", ""];
+}
+
+const SAID = ["value", "comparison"] as const;
+
+function figuresIn(lines: Lines | undefined): ReadonlyMap<string, Printed> {
+  const found = new Map<string, Map<string, string[]>>();
   for (const part of (lines ?? NOWHERE).parts) {
-    if (part.kind !== "text" && !found.has(part.figure)) found.set(part.figure, part.text);
+    if (part.kind === "text") continue;
+    const printed = found.get(part.figure) ?? new Map<string, string[]>();
+    found.set(part.figure, printed);
+    const says = saidBy(part);
+    printed.set(says, [...(printed.get(says) ?? []), part.text]);
   }
   return found;
+}
+
+/** A comparison that lacks last year's value is missing as the comparison, not as the figure. */
+function saidBy(part: Exclude<DocumentPart, { kind: "text" }>): (typeof SAID)[number] {
+  const compares =
+    part.kind === "figure"
+      ? part.says !== undefined
+      : part.lacks !== undefined && part.lacks !== "mending";
+  return compares ? "comparison" : "value";
 }
