@@ -14,8 +14,10 @@ export interface ChartFrame {
   readonly name: string;
   /** The id of the drawing's relationship to the chart. */
   readonly link: string;
-  /** The anchor, which is all that the drawing has of it. */
+  /** Where it stands. */
   readonly anchor: XmlElement;
+  /** All that the drawing has of it and of nothing else: its anchor, or itself where people grouped it with other things. */
+  readonly own: XmlElement;
 }
 
 /** A drawing part without anything on it. */
@@ -54,16 +56,28 @@ export function chartAnchor(
 
 /** The charts on a drawing, in their order. */
 export function chartFrames(root: XmlElement): readonly ChartFrame[] {
-  return root.children.flatMap((anchor) => {
-    const frame = descendants(anchor).find((element) => localName(element) === "graphicFrame");
-    if (frame === undefined) return [];
-    const inside = descendants(frame);
-    const properties = inside.find((element) => localName(element) === "cNvPr");
-    const chart = inside.find((element) => localName(element) === "chart");
-    const link = [...(chart?.attributes ?? [])].find(([name]) => name.endsWith(":id"))?.[1].value;
-    const name = properties && attributeOf(properties, "name");
-    return name === undefined || link === undefined ? [] : [{ name, link, anchor }];
-  });
+  return root.children.flatMap((anchor) =>
+    framesIn(anchor, false).flatMap(({ frame, isGrouped }): readonly ChartFrame[] => {
+      const inside = descendants(frame);
+      const properties = inside.find((element) => localName(element) === "cNvPr");
+      const chart = inside.find((element) => localName(element) === "chart");
+      const link = [...(chart?.attributes ?? [])].find(([key]) => key.endsWith(":id"))?.[1].value;
+      const name = properties && attributeOf(properties, "name");
+      if (name === undefined || link === undefined) return [];
+      return [{ name, link, anchor, own: isGrouped ? frame : anchor }];
+    }),
+  );
+}
+
+interface FoundFrame {
+  readonly frame: XmlElement;
+  readonly isGrouped: boolean;
+}
+
+function framesIn(element: XmlElement, isGrouped: boolean): readonly FoundFrame[] {
+  const name = localName(element);
+  if (name === "graphicFrame") return [{ frame: element, isGrouped }];
+  return element.children.flatMap((child) => framesIn(child, isGrouped || name === "grpSp"));
 }
 
 /** An id that nothing on a drawing has yet. */

@@ -160,7 +160,7 @@ function withoutChart(
     ({ external, target }) => !external && target.startsWith(CHART_FOLDER),
   );
   const gone = [chart, ...extras.map(({ target }) => target)].filter((name) => name !== undefined);
-  const isLast = document.root.children.length === 1;
+  const isLast = document.root.children.length === 1 && frame.own === frame.anchor;
   const parts = new Map<string, PartText | undefined>();
   for (const name of gone) parts.set(name, undefined).set(relationshipsName(name), undefined);
   if (isLast) {
@@ -174,7 +174,7 @@ function withoutChart(
     const relations = changedRelationships(pkg, document.name, [], [frame.link]);
     if (!relations.ok) return relations;
     const { text, encoding } = document.source;
-    const { start, end } = frame.anchor;
+    const { start, end } = frame.own;
     parts.set(document.name, { text: applyEdits(text, [{ start, end, text: "" }]), encoding });
     parts.set(relationshipsName(document.name), relations.value);
   }
