@@ -68,6 +68,7 @@ export const FINDING_KINDS: Readonly<Record<FindingKind, FindingTopic>> = {
   "until-word": "text",
   "half-width-bracket": "text",
   "unpaired-bracket": "text",
+  "said-twice": "text",
   "code-in-text": "text",
   "fewer-decimals": "text",
   "uneven-decimals": "text",

@@ -19,6 +19,8 @@ export type TextHint = TextStretch &
     /** A half-width bracket among Chinese characters, or a pair of which one is missing or of the other width. */
     | { readonly code: "half-width-bracket" }
     | { readonly code: "unpaired-bracket" }
+    /** 同比 in front of words that begin with it themselves: {转办|同比} prints 同比增长8.3%. */
+    | { readonly code: "said-twice" }
     /** What a spreadsheet or this program reads and no reader of a report: a figure's id without its braces, #REF!. */
     | { readonly code: "code-in-text"; readonly figure?: string }
     /** A sentence asks for more decimals (`{率|2位}`) than the figure was filled in with, and prints it as it is. */

@@ -4,7 +4,7 @@ import type { RunningText } from "./running-text";
 
 /** What the words of a paragraph say wrongly whatever the figures are. */
 export function wordingHints(text: RunningText): readonly TextHint[] {
-  return [...untilWords(text), ...brackets(text)];
+  return [...untilWords(text), ...brackets(text), ...saidTwice(text)];
 }
 
 /**
@@ -21,6 +21,17 @@ function untilWords(text: RunningText): readonly TextHint[] {
 
 const UNTIL =
   /截止[到至于]?(?:目前|现在|今[年日天]?|\d{1,4}[年月]|\d{4}[-./]\d{1,2}|[本当去上]年|年[底末]|[上下]半年|前?[一二三]季度)/gu;
+
+/** 同比同比增长, 同比增长比上年增加: the words in front of a comparison that a placeholder prints with its own. */
+function saidTwice(text: RunningText): readonly TextHint[] {
+  return Array.from(text.text.matchAll(SAID_TWICE), ({ index, 0: found }) => ({
+    code: "said-twice",
+    ...placeIn(text, index, index + found.length),
+  }));
+}
+
+const SAID_TWICE =
+  /(?:同比|[比较](?:上一?年|去年)(?:同期)?)(?:增长|增加|上升|提高|下降|减少|降低)?(?:同比|比上年|与上年持平)/gu;
 
 function brackets(text: RunningText): readonly TextHint[] {
   const open: { readonly sign: string; readonly at: number }[] = [];

@@ -79,6 +79,9 @@ describe("words that are wrong whatever the figures are", () => {
     ["执法(检查）到位", "half-width-bracket: ("],
     ["（检查到位", "unpaired-bracket: （"],
     ["检查）到位", "unpaired-bracket: ）"],
+    ["转办数{58件}，同比{同比增长8.3%}。", "said-twice: 同比同比"],
+    ["较上年同期增长{比上年增加5件}。", "said-twice: 较上年同期增长比上年"],
+    ["同比{与上年持平}。", "said-twice: 同比与上年持平"],
     ["接待信访.办结率后，", "code-in-text: 信访.办结率"],
     ["#NAME?", "code-in-text: #NAME?"],
   ])("%s", (text, hint) => {
@@ -87,6 +90,8 @@ describe("words that are wrong whatever the figures are", () => {
 
   it.each([
     "报名于11月截止。",
+    "同比增长8.3%，比上年增加5件。",
+    "与上年相比，同比增长8.3%。",
     "截至11月底，",
     "（检查（复查））到位",
     "见 (a) 和 f(x) 两处",

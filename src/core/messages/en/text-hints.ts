@@ -19,6 +19,8 @@ export function textHintInEnglish(hint: TextHint, labelOf: (figure: string) => s
       return `"${found}" is a half-width bracket; beside Chinese characters use （）.`;
     case "unpaired-bracket":
       return `"${found}" has no bracket that pairs with it, or one of the other width.`;
+    case "said-twice":
+      return `"${found}" says one thing twice: {…|同比} and {…|增减} print 同比 or 比上年 themselves. Take away what stands before.`;
     case "code-in-text":
       return hint.figure === undefined
         ? `"${found}" is an error of the spreadsheet and is printed as it stands. The text of its cell probably begins with = or - and was taken for a formula: write it again behind an apostrophe.`

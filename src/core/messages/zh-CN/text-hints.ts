@@ -19,6 +19,8 @@ export function textHintInChinese(hint: TextHint, labelOf: (figure: string) => s
       return `“${found}”是半角括号，汉字旁边用全角“（）”。`;
     case "unpaired-bracket":
       return `“${found}”没有与它成对的括号，或两边一个全角、一个半角。`;
+    case "said-twice":
+      return `“${found}”说重了：写成 {…|同比}、{…|增减} 的地方，自带“同比”“比上年”这样的话。请删去前面写的。`;
     case "code-in-text":
       return hint.figure === undefined
         ? `“${found}”是表格的错误值，会照原样印出来。多半是这一格的文字以等号、减号开头，被当成了公式。请重新写，前面先打一个单引号。`
