@@ -29,6 +29,9 @@ const FIRST_HEADING = "指标";
 /** 指标, this year, last year. */
 const COLUMNS = 3;
 
+/** What a count refers to, where somebody typed a name of his own over its label; a sum below the counts refers to more. */
+const ONE_CELL = /^[A-Z]+\d+$/u;
+
 /** Where the data of some charts stand, by the number of counts in each. */
 export function dataAt(row: number, column: number, counts: readonly number[]): ChartData {
   let next = row + 1;
@@ -45,12 +48,15 @@ export function dataOn(sheet: SheetSnapshot): ChartData | undefined {
   const note = sheet.cells.find(({ value }) => value === NOTE);
   if (note === undefined) return undefined;
   const { cellAt } = indexSnapshot({ sheets: [sheet], names: [] });
-  const at = (row: number) => cellAt(sheet.name, row, note.column);
+  const at = (row: number, offset = 0) => cellAt(sheet.name, row, note.column + offset);
+  const isCount = (row: number): boolean =>
+    at(row)?.formula !== undefined ||
+    [1, 2].every((offset) => ONE_CELL.test(at(row, offset)?.formula ?? ""));
   const counts: number[] = [];
   let row = note.row + 1;
   while (textOf(at(row)?.value) === FIRST_HEADING) {
     const first = row + 1;
-    for (row = first; at(row)?.formula !== undefined; row += 1);
+    for (row = first; isCount(row); row += 1);
     counts.push(row - first);
   }
   return dataAt(note.row, note.column, counts);

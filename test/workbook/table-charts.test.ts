@@ -183,6 +183,30 @@ describe("the charts beside 汇总附表", () => {
     expect(charts[0]?.at).toEqual(first?.at);
   });
 
+  it("keep their place where somebody typed over a label, and leave what stands below them", async () => {
+    const workbook = await compiled([ONE_CHART, ONE_CHART], async (book) => {
+      const [chart] = await chartsInMemory(book, SHEET);
+      const { row: top = 0, column = 0 } = chart?.source ?? {};
+      const sum = { formula: "S4+S5", value: 907 };
+      await write(book, {
+        cells: [
+          { sheet: SHEET, row: top + 1, column, value: "短名" },
+          { sheet: SHEET, row: top + 3, column: column + 1, value: sum },
+          { sheet: SHEET, row: top + 3, column: column + 2, value: sum },
+        ],
+      });
+    });
+    const snapshot = await readBook(workbook);
+    const [before] = await chartsInMemory(await compiled([ONE_CHART]), SHEET);
+    const [chart] = await chartsInMemory(workbook, SHEET);
+    expect(chart).toEqual(before);
+    const { row: top = 0, column = 0 } = chart?.source ?? {};
+    expect(at(snapshot, top + 1, column)).toMatchObject({ formula: expect.any(String) });
+    for (const offset of [1, 2]) {
+      expect(at(snapshot, top + 3, column + offset)).toMatchObject({ formula: "S4+S5" });
+    }
+  });
+
   it("come with the sheet where it is added anew", async () => {
     const old = dropSheet(await readBook(await sampleBook()), SHEET);
     const changes = changesFor(old, ONE_CHART);
