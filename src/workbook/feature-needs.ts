@@ -8,7 +8,7 @@ const FEATURE_NEEDS: Readonly<Record<FeatureId, string>> = {
   marks: "ExcelApi 1.6",
   "print-layout": "ExcelApi 1.9",
   "frozen-rows": "ExcelApi 1.7",
-  charts: "ExcelApi 1.7",
+  charts: "ExcelApi 1.8",
   events: "ExcelApi 1.9",
   "custom-functions": "CustomFunctionsRuntime 1.1",
   "ribbon-commands": "AddinCommands 1.1",

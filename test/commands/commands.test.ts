@@ -46,7 +46,7 @@ describe("一键汇总", () => {
   ])(
     "draws charts where people chose so and the program draws: chosen %s, drawn by it %s",
     async (charts, draws, expected) => {
-      const features = featuresWhere((needs) => draws || needs !== "ExcelApi 1.7");
+      const features = featuresWhere((needs) => draws || needs !== "ExcelApi 1.8");
       const workbook = memoryLiveWorkbook({ features });
       await fillWithSample(workbook);
       await fillLastYear(workbook);

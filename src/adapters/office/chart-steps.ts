@@ -39,6 +39,8 @@ export function putting(sheet: string, plan: ChartPlan): WriteStep["make"] {
     const chart = worksheet.charts.add("BarClustered", range, "Columns");
     chart.name = name;
     chart.title.text = title;
+    // People hide the cells that it draws, and the chart stays.
+    chart.plotVisibleOnly = false;
     chart.legend.position = "Bottom";
     chart.axes.categoryAxis.reversePlotOrder = true;
     // Bars begin at 0, or their lengths would mislead; an axis of its own choice may begin later.

@@ -20,8 +20,8 @@ export const API = {
   frozenRows: "ExcelApi 1.7",
   nameFormulas: "ExcelApi 1.7",
   tabColor: "ExcelApi 1.7",
-  /** Reversed axes and data labels; charts themselves are older. */
-  charts: "ExcelApi 1.7",
+  /** Cells that are hidden are drawn too; reversed axes and data labels are older, and charts themselves. */
+  charts: "ExcelApi 1.8",
   bookProtection: "ExcelApi 1.7",
   lists: "ExcelApi 1.8",
   readOnly: "ExcelApi 1.8",

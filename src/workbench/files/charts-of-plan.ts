@@ -17,6 +17,7 @@ export function chartOfPlan(book: Book, plan: ChartPlan): Chart {
     width: widthPoints,
     height: heightPoints,
     legend: "Bottom",
+    visibleOnly: false,
     series: colors.map((color) => ({ color, hasDataLabels: true, gapWidth: 60 })),
     categoriesReversed: true,
     valuesFrom: 0,

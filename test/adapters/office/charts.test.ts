@@ -39,11 +39,12 @@ async function drawn(api = "1.14") {
 const chartOf = ({ book }: ExcelHost) => sheetNamed(book, "表")?.charts[0];
 
 describe("a chart in Excel", () => {
-  it("is bars from the top with a number at each, without an axis of numbers, which begins at 0", async () => {
+  it("is bars from the top with a number at each, whose axis begins at 0 and is left out, of cells that are hidden too", async () => {
     const { host } = await drawn();
     expect(chartOf(host)).toMatchObject({
       type: "BarClustered",
       legend: "Bottom",
+      visibleOnly: false,
       categoriesReversed: true,
       valuesFrom: 0,
       valuesShown: false,
@@ -118,7 +119,7 @@ describe("a chart in Excel", () => {
   });
 
   it("is not put by an Excel that is too old for it, and nothing fails", async () => {
-    const { host, workbook } = excelBook({ api: "1.6" });
+    const { host, workbook } = excelBook({ api: "1.7" });
     await workbook.write({ addSheets: [{ ...sheetOf("表", ROWS), charts: [CHART] }] });
     expect(await workbook.write(put(CHART))).toMatchObject({ ok: true });
     expect(chartOf(host)).toBeUndefined();

@@ -93,8 +93,9 @@ describe("a chart in an .xlsx file", () => {
     );
   });
 
-  it("has bars that begin at 0, between the marks of their axis", async () => {
+  it("has bars that begin at 0, between the marks of their axis, of cells that are hidden too", async () => {
     const text = partsOf(await book(change({ after: CHART }))).get(CHART_PART) ?? "";
+    expect(text).toContain('<c:plotVisOnly val="0"/>');
     const axis = /<c:valAx>.*<\/c:valAx>/u.exec(text)?.[0];
     expect(axis).toContain('<c:orientation val="minMax"/><c:min val="0"/>');
     expect(axis).toContain('<c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>');

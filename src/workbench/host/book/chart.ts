@@ -15,6 +15,8 @@ export interface Chart {
   width: number;
   height: number;
   legend: string;
+  /** Cells in hidden rows and columns are left out. */
+  visibleOnly: boolean;
   /** Looks of the series, by their place; there may be more than the chart draws. */
   readonly series: ChartSeries[];
   categoriesReversed: boolean;

@@ -29,6 +29,7 @@ export function addChart(scene: Scene, sheetId: string, type: string, source: Ar
     width: 360,
     height: 216,
     legend: "Right",
+    visibleOnly: true,
     series: [],
     categoriesReversed: false,
     valuesShown: true,

@@ -1,7 +1,7 @@
 import { areaOfAddress } from "../book/area";
 import type { Chart } from "../book/chart";
 import { deleteChart, redrawChart } from "../book/edit-charts";
-import { text } from "../book/look-fields";
+import { flag, text } from "../book/look-fields";
 import { HostError } from "../host-error";
 import { isHostObject, objectOf } from "../host-object";
 import type { Argument, ObjectType, Scene } from "../host-object";
@@ -19,6 +19,10 @@ export const CHART: ObjectType<ChartPlace> = {
     Name: chartProperty(
       ({ name }) => name,
       (chart, value) => (chart.name = text(value)),
+    ),
+    PlotVisibleOnly: chartProperty(
+      ({ visibleOnly }) => visibleOnly,
+      (chart, value) => (chart.visibleOnly = flag(value)),
     ),
     Width: size("width"),
     Height: size("height"),

@@ -208,7 +208,7 @@ describe("附图", () => {
 
   it("is not offered by a program that draws none", async () => {
     await renderView(<SummaryView />, {
-      state: { host: { ...HOST, features: featuresWhere((needs) => needs !== "ExcelApi 1.7") } },
+      state: { host: { ...HOST, features: featuresWhere((needs) => needs !== "ExcelApi 1.8") } },
     });
     expect(box()).toBeNull();
   });
