@@ -199,6 +199,14 @@ describe("a chart in an .xlsx file", () => {
       "'表'!$A$2:$A$4",
       "'表'!$B$2:$B$4",
     ]);
+    const second = (text: string) => text.replace(/<c:ser>.*?<\/c:ser>/u, "");
+    const other = pack(patched(files, CHART_PART, second));
+    const kept = await written(other, change({ before: CHART, after: LONGER }));
+    expect(series(partsOf(kept).get(CHART_PART) ?? "")).toEqual([
+      "'表'!$C$1",
+      "'表'!$A$2:$A$4",
+      "'表'!$C$2:$C$4",
+    ]);
   });
 
   it("takes its own style and colours along when it goes", async () => {

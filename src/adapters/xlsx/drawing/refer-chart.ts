@@ -1,6 +1,7 @@
 import type { Edit } from "../xml/edits";
 import { applyEdits } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
+import { attributeOf } from "../xml/element";
 import { prefixOf } from "../xml/namespaces";
 import { descendants, localName } from "./drawing-part";
 import type { SeriesXml } from "./series-xml";
@@ -17,10 +18,17 @@ export function referredChart(
   const prefix = prefixOf(root.tag);
   const found = descendants(root).filter((element) => localName(element) === "ser");
   const edits = found.flatMap((element, index): readonly Edit[] => {
-    const wanted = series[index];
+    const wanted = series[numberOf(element) ?? index];
     return wanted === undefined ? [] : seriesEdits(element, wanted, prefix);
   });
   return applyEdits(text, edits);
+}
+
+/** The place that a series was made for: it keeps it when one before it is taken out. */
+function numberOf(series: XmlElement): number | undefined {
+  const index = series.children.find((element) => localName(element) === "idx");
+  const value = index && attributeOf(index, "val");
+  return value === undefined ? undefined : Number(value);
 }
 
 function seriesEdits(series: XmlElement, wanted: SeriesXml, prefix: string): readonly Edit[] {
