@@ -1,8 +1,8 @@
 import { type FigureReference, referenceKey } from "../../definition/expression";
-import type { Decimal } from "../../model/decimal";
+import { type Decimal, shortestDecimal } from "../../model/decimal";
 import type { Entry } from "../../model/entry";
 import type { Quantity } from "../../model/quantity";
-import { type Rational, rational } from "../../model/rational";
+import { ONE, type Rational, rational } from "../../model/rational";
 import { type Extent, type Known } from "../extent";
 import { entryOf, extentOf, figureOf, type Filling } from "../filled-figures";
 import type { Interval } from "../interval";
@@ -10,7 +10,7 @@ import { rowOf, type WeightedCell } from "./row-of";
 import type { Row } from "./row";
 import type { SystemCell } from "./system";
 
-/** Figures as numbered cells of a system. A cell counts in units of its figure's last stated decimal. */
+/** Figures as numbered cells of a system. A cell counts in units of its figure's last stated decimal; a count in ones. */
 export class Cells {
   readonly #numbers = new Map<string, number>();
   readonly #references: FigureReference[] = [];
@@ -40,11 +40,12 @@ export class Cells {
     return rational(1n, 10n ** BigInt(this.decimalsOf(reference) + this.#percentPlaces(reference)));
   }
 
-  /** Decimals of the cell as it is written: those stated, else those of the definition. */
+  /** Decimals of the cell as it is written: none of a count, else those stated, else those of the definition. */
   decimalsOf(reference: FigureReference): number {
+    const { kind, decimals = 0 } = figureOf(this.#filling, reference.figure);
     const entry = entryOf(this.#filling, reference);
-    if (entry.state === "stated") return entry.quantity.value.decimals;
-    return figureOf(this.#filling, reference.figure).decimals ?? 0;
+    if (kind === "count" || entry.state !== "stated") return kind === "count" ? 0 : decimals;
+    return entry.quantity.value.decimals;
   }
 
   /** All cells so far, with what each may hold. */
@@ -66,6 +67,7 @@ export class Cells {
     const whole = kind === "count";
     const entry = entryOf(this.#filling, reference);
     const exact = na && entry.state === "not-applicable" ? 0n : exactUnits(entry, whole);
+    if (exact === "impossible") return { bounds: [never(cell)], whole, blank: false };
     if (exact !== undefined) return { value: exact, bounds: [], whole, blank: false };
     const extent: Extent = extentOf(this.#filling, reference);
     if (!extent.known) return { bounds: [], whole, blank: true };
@@ -74,12 +76,22 @@ export class Cells {
   }
 }
 
-/** The value of a cell that is known exactly: a count without 约, or 未开展, which counts as 0 (as does 不适用 where a part may be it). */
-function exactUnits(entry: Entry, whole: boolean): bigint | undefined {
+/**
+ * The value of a cell that is known exactly: a count without 约, or 未开展, which counts as 0 (as does 不适用 where a part may be it).
+ * A count below 0, or with a fraction, is wrong by itself.
+ */
+function exactUnits(entry: Entry, whole: boolean): bigint | "impossible" | undefined {
   if (entry.state === "none") return 0n;
   if (entry.state !== "stated" || !whole) return undefined;
   const { value, qualifier }: Quantity = entry.quantity;
-  return qualifier === undefined ? value.units : undefined;
+  if (qualifier !== undefined) return undefined;
+  const { units, decimals } = shortestDecimal(value);
+  return units < 0n || decimals > 0 ? "impossible" : units;
+}
+
+/** A row that cannot hold until the cell is given up. */
+function never(cell: number): Row {
+  return rowOf([{ cell, weight: ONE }], "<=", ONE, new Set([cell]));
 }
 
 /** The interval of a rounded or approximate number, which falls when the cell itself is given up. */

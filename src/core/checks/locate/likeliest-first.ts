@@ -1,3 +1,4 @@
+import { withDecimals } from "../../model/decimal";
 import { add, compare, type Rational, ZERO } from "../../model/rational";
 import type { Filling } from "../filled-figures";
 import { typographicDistance } from "./keying";
@@ -50,7 +51,8 @@ function trustIn({ changes }: Repair): Rational {
 function distanceOf({ changes }: Repair): number {
   return changes.reduce((sum, { from, to }) => {
     if (from.state !== "stated" || to === undefined) return sum + FAR;
-    return sum + typographicDistance(from.quantity.value.units, to.units);
+    const { units, decimals } = from.quantity.value;
+    return sum + typographicDistance(units, withDecimals(to, decimals).units);
   }, 0);
 }
 

@@ -1,4 +1,4 @@
-import { sameNumber } from "../../model/decimal";
+import { sameNumber, withDecimals } from "../../model/decimal";
 import { entryOf, type Filling } from "../filled-figures";
 import { type Block, referenceAt } from "./blocks";
 import { effectOf } from "./effect";
@@ -138,11 +138,12 @@ function slipOf(
   filling: Filling,
 ): Repair["slip"] {
   if (from.state !== "stated" || to === undefined) return undefined;
-  const typed = from.quantity.value.units;
-  const slip = keyingSlip(typed, to.units) ?? (truncated && keyingSlip(typed, truncated.units));
+  const { units: typed, decimals } = from.quantity.value;
+  const { units: meant } = withDecimals(to, decimals);
+  const slip = keyingSlip(typed, meant) ?? (truncated && keyingSlip(typed, truncated.units));
   if (slip !== undefined) return slip;
   // A decrease is said with its word (下降7.4%), and the minus sign is left out.
-  if (to.units !== 0n && to.units === -typed) return "wrong-sign";
+  if (meant !== 0n && meant === -typed) return "wrong-sign";
   const before = reference.prior ? undefined : entryOf(filling, { ...reference, prior: true });
   const same =
     before?.state === "stated" && before.quantity.value.units === from.quantity.value.units;

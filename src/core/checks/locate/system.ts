@@ -4,7 +4,7 @@ import type { Row } from "./row";
 export interface SystemCell {
   /** Exactly known: this, in whole units. Absent for a blank, and for what is known only within bounds (see `bounds`). */
   readonly value?: bigint;
-  /** What an approximate or rounded number allows, guarded by the cell itself. */
+  /** What an approximate or rounded number allows, guarded by the cell itself; nothing where no count can be so (-4, 4.5). */
   readonly bounds: readonly Row[];
   /** Counts are whole numbers; amounts need not be. */
   readonly whole: boolean;
