@@ -60,10 +60,11 @@ function onlyFigure(side: Side, definition: Definition, percent: boolean): Named
   return { ...namedValue(side.subject, definition), value: arithmetic };
 }
 
-/** Last year's figures in a sum, which its bare numbers do not tell apart. */
-function lastYearsIn({ terms, pieces }: Side, definition: Definition): readonly NamedValue[] {
-  const isSum = terms.length > 1 || pieces !== undefined;
-  const summed = isSum ? terms.flatMap(({ operand }) => operand ?? []) : [];
+/** Last year's figures in a sum or with a factor, which bare numbers do not tell apart. */
+function lastYearsIn(side: Side, definition: Definition): readonly NamedValue[] {
+  const { terms, pieces } = side;
+  const isBare = onlyOperand(side) === undefined;
+  const summed = isBare ? terms.flatMap(({ operand }) => operand ?? []) : [];
   const written = (pieces ?? []).flatMap((piece) => ("operand" in piece ? [piece.operand] : []));
   return [...summed, ...written]
     .filter(({ prior }) => prior)

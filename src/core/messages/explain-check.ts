@@ -34,7 +34,8 @@ function sentenceOf(check: Check, definition: Definition, words: Wording): strin
   switch (evidence.code) {
     case "compared": {
       const facts = comparedFacts(evidence, definition);
-      return check.status === "broken" ? words.compared(facts) : words.comparedHolds(facts);
+      if (check.status !== "broken") return words.comparedHolds(facts);
+      return words.compared(facts, check.severity);
     }
     case "rated":
       return rateSentence(check, evidence, definition, words);

@@ -1,4 +1,4 @@
-import type { Comparison, Measure, UndecidedReason } from "../model/check";
+import type { Comparison, Measure, Severity, UndecidedReason } from "../model/check";
 import type { Resolution } from "../model/resolution";
 import type { StructureProblem } from "../model/structure-problem";
 import type { BesideWording } from "./beside-wording";
@@ -26,7 +26,7 @@ export interface ComparedFacts {
   readonly approximate: boolean;
   /** It holds only because of what the stated decimals leave open: the printed numbers differ. */
   readonly withinDecimals: boolean;
-  /** Last year's figures that stand as bare numbers in a sum. */
+  /** Last year's figures that stand as bare numbers in a sum, or with a factor (5×226). */
   readonly lastYears: readonly NamedValue[];
 }
 
@@ -56,7 +56,7 @@ export interface Wording {
   ) => string;
   /** A figure's label, told apart from last year's value of the same figure. */
   readonly ofYear: (label: string, lastYear: boolean) => string;
-  readonly compared: (facts: ComparedFacts) => string;
+  readonly compared: (facts: ComparedFacts, severity: Severity) => string;
   readonly comparedHolds: (facts: ComparedFacts) => string;
   readonly rateHolds: (facts: RatedFacts) => string;
   readonly rateComputed: (facts: RatedFacts) => string;

@@ -42,6 +42,30 @@ describe("the sentence for a finding", () => {
     );
   });
 
+  it("asks where a rule need not always hold, and accuses nothing", () => {
+    const values = { 受理: "9", 甲: "12", 乙: "4" };
+    const bound = (severity: "query" | "hint") => ({ formula: "甲<=受理", severity });
+    expect(sentence(bound("query"), values)).toBe(
+      "“信息不存在” 12，不应大于 “受理申请数” 9，差 3。请核对这两处；确实如此的，请说明原因。",
+    );
+    expect(sentence(bound("hint"), values)).toBe(
+      "“信息不存在” 12，一般不大于 “受理申请数” 9，差 3。请核对这两处；确实如此的，不用改。",
+    );
+    expect(sentence(bound("hint"), values, "en")).toBe(
+      '"信息不存在" 12 should usually not exceed "受理申请数" 9, a difference of 3. Review both; where it is so, leave it.',
+    );
+    expect(sentence({ formula: "受理=甲+乙", severity: "query" }, values)).toBe(
+      "“受理申请数” 9，而 12+4 = 16，差 7。请核对总数和各分项；确实如此的，请说明原因。",
+    );
+  });
+
+  it("names last year's figure that a factor stands before", () => {
+    const rule = { formula: "甲<=5*PRIOR(甲)", severity: "hint" } as const;
+    expect(sentence(rule, { 甲: "60" }, "zh-CN", { 甲: "10" })).toBe(
+      "“信息不存在” 60，一般不大于 5×10 = 50（其中上年“信息不存在” 10），差 10。请核对这两处；确实如此的，不用改。",
+    );
+  });
+
   it("shows what a rate should be and by how many percentage points it is off", () => {
     expect(sentence("率=RATE(甲,受理)", { 率: "97%", 甲: "57", 受理: "58" })).toContain(
       "写 97%，而 57÷58 = 98.2758…%，应为 98%，差 1 个百分点。",

@@ -1,3 +1,4 @@
+import type { Severity } from "../../model/check";
 import { isAcrossYears, sideWriters, withTotal } from "../compared-sides";
 import { shorten } from "../shorten";
 import type { NamedValue } from "../named-value";
@@ -36,7 +37,7 @@ const gapOf = ({ difference, points }: ComparedFacts) =>
     ? ""
     : `a difference of ${difference}${points ? " percentage points" : ""}`;
 
-function compared(facts: ComparedFacts): string {
+function compared(facts: ComparedFacts, severity: Severity): string {
   const gap = gapOf(facts);
   const named = facts.lastYears.length === 0 ? "" : ` (${facts.lastYears.map(valued).join(", ")})`;
   const apart = named + (gap === "" ? "" : `, ${gap}`);
@@ -48,8 +49,14 @@ function compared(facts: ComparedFacts): string {
       ? `${beside(facts, facts.fixed)}${apart}. `
       : facts.comparison === "="
         ? `${left(facts)}, but ${right(facts)}${apart}. `
-        : `${left(facts)} ${RELATION[facts.comparison]} ${right(facts)}${apart}. `;
-  return arithmetic + nextStep(facts);
+        : `${left(facts)} ${relation(facts, severity)} ${right(facts)}${apart}. `;
+  return arithmetic + nextStep(facts, severity);
+}
+
+/** A hint tells what is usual, not what has to be. */
+function relation({ comparison }: ComparedFacts, severity: Severity): string {
+  const words = RELATION[comparison];
+  return severity === "hint" ? words.replace("should", "should usually") : words;
 }
 
 /** What the report says beside a number that the rule asks for. */
@@ -59,23 +66,28 @@ function beside(facts: ComparedFacts, fixed: "left" | "right"): string {
     : `${right(facts)} ${RELATION[MIRRORED[facts.comparison]]} ${left(facts)}`;
 }
 
-function nextStep(facts: ComparedFacts): string {
+function nextStep(facts: ComparedFacts, severity: Severity): string {
   if (facts.approximate) return "Some of these are approximate: review them or explain the scope.";
+  const isOne = facts.leftOnly !== undefined || facts.rightOnly !== undefined;
   if (facts.fixed) {
-    return facts.leftOnly || facts.rightOnly
+    return isOne
       ? "Review this figure, or say why it is so."
-      : "Review these figures and correct the wrong one.";
+      : `Review these figures${AFTERWARDS[severity]}.`;
   }
-  if (facts.comparison !== "=") return "Review both and correct the wrong one.";
+  if (facts.comparison !== "=") return `Review both${AFTERWARDS[severity]}.`;
   if (isAcrossYears(facts)) {
     return "This year's figure continues last year's: find out which year is right.";
   }
   if (facts.leftOnly && facts.rightOnly) return "Both should be the same: find out which is right.";
-  if (facts.leftOnly || facts.rightOnly) {
-    return "Review the total and its parts and correct the wrong one.";
-  }
-  return "Review both sides and correct the wrong one.";
+  return `Review ${isOne ? "the total and its parts" : "both sides"}${AFTERWARDS[severity]}.`;
 }
+
+/** One of them is wrong only where the rule always holds; else it is asked about. */
+const AFTERWARDS: Readonly<Record<Severity, string>> = {
+  hard: " and correct the wrong one",
+  query: "; where it is so, say why",
+  hint: "; where it is so, leave it",
+};
 
 function ratio({ kind, numerator, denominator, computed }: RatedFacts): string {
   const result = computed === undefined ? "" : ` = ${computed}`;

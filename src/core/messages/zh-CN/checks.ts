@@ -1,3 +1,4 @@
+import type { Severity } from "../../model/check";
 import { isAcrossYears, sideWriters, withTotal } from "../compared-sides";
 import { shorten } from "../shorten";
 import type { NamedValue } from "../named-value";
@@ -36,7 +37,7 @@ const { left, right } = sideWriters(valued);
 const gapOf = ({ difference, points }: ComparedFacts) =>
   difference === undefined ? "" : `差 ${difference}${points ? " 个百分点" : ""}`;
 
-function compared(facts: ComparedFacts): string {
+function compared(facts: ComparedFacts, severity: Severity): string {
   const gap = gapOf(facts);
   const named =
     facts.lastYears.length === 0 ? "" : `（其中${facts.lastYears.map(valued).join("、")}）`;
@@ -49,8 +50,14 @@ function compared(facts: ComparedFacts): string {
       ? `${beside(facts, facts.fixed)}${apart}。`
       : facts.comparison === "="
         ? `${left(facts)}，而 ${right(facts)}${apart}。`
-        : `${left(facts)}，${RELATION[facts.comparison]} ${right(facts)}${apart}。`;
-  return arithmetic + nextStep(facts);
+        : `${left(facts)}，${relation(facts, severity)} ${right(facts)}${apart}。`;
+  return arithmetic + nextStep(facts, severity);
+}
+
+/** A hint tells what is usual, not what has to be. */
+function relation({ comparison }: ComparedFacts, severity: Severity): string {
+  const words = RELATION[comparison];
+  return severity === "hint" ? `一般${words.replace("应", "")}` : words;
 }
 
 /** What the report says beside a number that the rule asks for: “罚没款” 35，应为 0. */
@@ -61,18 +68,16 @@ function beside(facts: ComparedFacts, fixed: "left" | "right"): string {
   return `${value}，${facts.comparison === "=" ? "应为" : relation} ${wanted}`;
 }
 
-function nextStep(facts: ComparedFacts): string {
+function nextStep(facts: ComparedFacts, severity: Severity): string {
   if (facts.approximate) return "其中有约数，请核对是否写错，或说明口径。";
+  const isOne = facts.leftOnly !== undefined || facts.rightOnly !== undefined;
   if (facts.fixed) {
-    return facts.leftOnly || facts.rightOnly
-      ? "请核对这个数，或说明原因。"
-      : "请核对这几个数，改正填错的一格。";
+    return isOne ? "请核对这个数，或说明原因。" : `请核对这几个数${AFTERWARDS[severity]}。`;
   }
-  if (facts.comparison !== "=") return "请核对这两处，改正填错的一格。";
+  if (facts.comparison !== "=") return `请核对这两处${AFTERWARDS[severity]}。`;
   if (isAcrossYears(facts)) return "今年的数应接上年的数，请查明以哪一年为准。";
   if (facts.leftOnly && facts.rightOnly) return "两处应当相同，请查明以哪一处为准。";
-  if (facts.leftOnly || facts.rightOnly) return "请核对总数和各分项，改正填错的一格。";
-  return "请核对两边各数，改正填错的一格。";
+  return `请核对${isOne ? "总数和各分项" : "两边各数"}${AFTERWARDS[severity]}。`;
 }
 
 function ratio({ kind, numerator, denominator, computed }: RatedFacts): string {
@@ -81,6 +86,13 @@ function ratio({ kind, numerator, denominator, computed }: RatedFacts): string {
   if (kind === "change") return `(${numerator}-${denominator})÷${denominator}${result}`;
   return `${numerator}÷${denominator}${result}`;
 }
+
+/** One of them is wrong only where the rule always holds; else it is asked about. */
+const AFTERWARDS: Readonly<Record<Severity, string>> = {
+  hard: "，改正填错的一格",
+  query: "；确实如此的，请说明原因",
+  hint: "；确实如此的，不用改",
+};
 
 const REVIEW = {
   rate: "请核对分子、分母和比率",
