@@ -72,13 +72,7 @@ describe.each(PORTS)("checking a workbook %s", (_, create) => {
 });
 
 describe("a workbook's own definition", () => {
-  const PERIODS = [
-    "@period.截至目前 hint",
-    "@period.截至11月底 hint",
-    ...["decision", "openness", "governance", "leadership"].map(
-      (id) => `@period.section.${id} hint`,
-    ),
-  ];
+  const PERIODS = ["@period.截至目前 hint", "@period.截至11月底 hint"];
   const withTitle = (title: string): Definition =>
     definitionOf({ ...(builtInReport("fazhi-jiedao")?.source as object), title });
 
