@@ -14,7 +14,7 @@ export const suspectsInEnglish: SuspectWording = {
   tangled: "Several figures disagree here. Go over the entries first.",
   way: ({ figures, diagnosis, clears, breaks, reading }) => {
     const effect = [
-      ...(clears === undefined ? [] : [`which settles ${clears}`]),
+      ...(clears === undefined ? [] : [clears === 0 ? EXPLAIN : `which settles ${clears}`]),
       ...(breaks > 0
         ? [`but ${breaks} that ${breaks === 1 ? "agrees" : "agree"} now would not`]
         : []),
@@ -32,6 +32,9 @@ export const suspectsInEnglish: SuspectWording = {
     );
   },
 };
+
+/** A rate that agrees only because it was cut is left to be explained. */
+const EXPLAIN = "which leaves a truncated rate to be explained";
 
 const ALONE = " No other single figure explains it.";
 

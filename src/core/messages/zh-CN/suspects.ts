@@ -15,7 +15,7 @@ export const suspectsInChinese: SuspectWording = {
   tangled: "多处不符，请先核对录入表。",
   way: ({ figures, diagnosis, clears, breaks, reading }) => {
     const effect = [
-      ...(clears === undefined ? [] : [`改后 ${clears} 条相符`]),
+      ...(clears === undefined ? [] : [clears === 0 ? EXPLAIN : `改后 ${clears} 条相符`]),
       ...(breaks > 0 ? [`但会使另外 ${breaks} 条不符`] : []),
       ...(reading ? [`但改后的比率要${READINGS[reading]}才合得上`] : []),
     ];
@@ -28,6 +28,9 @@ export const suspectsInChinese: SuspectWording = {
     );
   },
 };
+
+/** A rate that agrees only because it was cut is left to be explained. */
+const EXPLAIN = "改后只剩截位取数的比率要说明";
 
 function moreOf(more: number): string {
   return more > 0 ? `，另有 ${more} 种` : "";

@@ -64,6 +64,16 @@ describe("a repair by which a rate agrees only if it was truncated", () => {
     expect(suspects.map(({ clears }) => clears)).toEqual([["R-1"], ["R-1"], []]);
   });
 
+  it("leaves a rate to be explained in a report that cuts as well, and is not said to settle 0", () => {
+    const check = found({ ...typed, ...CUTS });
+    const chinese = explainSuspects(check, definition, "zh-CN");
+    expect(chinese).toContain("“办结” 40 应为 62，改后只剩截位取数的比率要说明");
+    expect(chinese).not.toContain("改后 0 条");
+    expect(explainSuspects(check, definition, "en")).toContain(
+      "which leaves a truncated rate to be explained",
+    );
+  });
+
   it("is no slip of the fingers to go by", () => {
     // 62 typed as 26 would be one; 26÷77 is 33.7…%.
     const { suspects } = found({ 办结: "26", 受理: "77", 率: "80%", ...ROUNDS });
