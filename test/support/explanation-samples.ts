@@ -89,11 +89,14 @@ export const HOLLOW_TEXTS: readonly string[] = [
   "本项目无异常情况发生",
   "一切以实际发生数为准",
   "同意按此数上报区局",
+  "由于各方面原因造成数据差异较大",
 ];
 
 /** Texts that name what happened, short as some are. */
 export const TELLING_TEXTS: readonly string[] = [
   "受理数含上年结转2件",
+  "上级要求按截位取数",
+  "按要求四舍五入",
   "另有3件未结，转入下年",
   "2件撤回，不计入办结",
   "漏登3件，月底补录",

@@ -45,7 +45,7 @@ const besideStock = withoutWords(STOCK_WORDS);
 
 /** Words that causes are told with: because, an event, or what is counted and what is not. */
 export const CAUSES =
-  /因|故|口径|含|包括|计入|结转|跨年|合并|拆分|调整|重复|截至|划转|移交|政策|because|due |since|includ|count|carried|merg|transfer|as of/iu;
+  /因|故|口径|含|包括|计入|结转|跨年|合并|拆分|调整|重复|截至|截位|四舍五入|划转|移交|政策|because|due |since|includ|count|carried|merg|transfer|as of/iu;
 
 const LATIN = /\p{Script=Latin}+/gu;
 

@@ -18,7 +18,7 @@ export const STOCK_WORDS: readonly string[] = [
   // Who: anybody.
   "我 我们 我单位 本单位 单位 科室 部门 街道 办公室 人员 同志 领导 上级 本人 经办人 经办 大家 相关 有关 各 各项 多人 业务 科长 主任 书记 签字 签批",
   // A cause or ground that is none: 因工作需要, 按有关要求.
-  "因 因为 由于 原因 所致 所以 因此 导致 造成 引起 工作 需要 规定 要求 标准 按 按照 根据 依据 遵照 以 为准 同上 同前 如上 如下 上述 以上 见 详见 附件 附后 备注",
+  "因 因为 由于 原因 方面 种种 所致 所以 因此 导致 造成 引起 工作 需要 规定 要求 标准 按 按照 根据 依据 遵照 以 为准 同上 同前 如上 如下 上述 以上 见 详见 附件 附后 备注",
   // When: the year that the report is on, or the one before.
   "今年 本年度 本年 当年 年度 全年 上年度 上年 去年 同期 历年 往年 截至目前 目前 现在 当前 年初 年底 年末",
   // What joins words.
