@@ -38,6 +38,8 @@ export interface BesideWording {
     /** Every sentence that prints one of them tells so. */
     readonly allSaid: boolean;
   }) => string;
+  /** Figures with a period that cannot be read: it may be any, so nothing is said of the year. */
+  readonly periodUnreadable: (period: string, labels: readonly string[]) => string;
   readonly periodMixed: (labels: readonly string[], periods: readonly string[]) => string;
   readonly periodSection: (sheet: string, periods: readonly LabelsOfPeriod[]) => string;
   readonly periodTold: (

@@ -5,6 +5,7 @@ import type { PeriodEvidence } from "../model/period-evidence";
 import type { PriorEvidence } from "../model/prior-evidence";
 import type { TextEvidence } from "../model/text-evidence";
 import type { TextPlace } from "../model/text-place";
+import { readPeriod } from "../text/period";
 import { printedUnit } from "../text/units";
 import type { TextFacts } from "./beside-wording";
 import { computedValue, labelOf } from "./check-facts";
@@ -27,6 +28,9 @@ export function explainBeside(
   switch (evidence.code) {
     case "period-partial": {
       const { period, figures, said, unsaid } = evidence;
+      if (readPeriod(period).kind === "unreadable") {
+        return beside.periodUnreadable(period, figures.map(label));
+      }
       const [first] = unsaid;
       return beside.periodPartial({
         period,

@@ -27,6 +27,8 @@ export const besideInEnglish: BesideWording = {
       ? `${fact}The text says "${period}"; bring up to the whole year what you can.`
       : `${fact}Bring them up to the whole year, or say "${period}" in the text.`;
   },
+  periodUnreadable: (period, labels) =>
+    `The period of ${abridged(labels)} is given as "${period}", which names no day that it reaches to from the beginning of the year; periods were not checked. Write it like "截至11月底", or bring the figures up to the whole year and clear it.`,
   periodMixed: (labels, periods) =>
     `${listed(labels)} are checked together but cover different periods (${periods.map(periodName).join(", ")}). Use one period.`,
   periodSection: (sheet, periods) =>

@@ -27,6 +27,8 @@ export const besideInChinese: BesideWording = {
       ? `${fact}文字里已写明“${period}”；能补到全年的请补上。`
       : `${fact}请补到全年，或在文字里写明“${period}”。`;
   },
+  periodUnreadable: (period, labels) =>
+    `${abridged(labels)}的统计时期写的是“${period}”，读不出从年初统计到哪一天，没有核对时期。请写成“截至11月底”这样，或补到全年后清空。`,
   periodMixed: (labels, periods) =>
     `${listed(labels)}放在一起核对，统计时期却不同（${periods.map(periodName).join("、")}）。请统一口径。`,
   periodSection: (sheet, periods) =>

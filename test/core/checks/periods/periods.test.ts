@@ -61,7 +61,11 @@ describe("what is worth a hint of its section", () => {
   });
 
   it("[PD3] is not what nobody can read: that is told by itself", () => {
-    expect(periodChecks({ 甲: "下半年" }).map(({ rule }) => rule)).toEqual(["@period.下半年"]);
+    const checks = periodChecks({ 甲: "下半年" });
+    expect(checks.map(({ rule }) => rule)).toEqual(["@period.下半年"]);
+    expect(named("@period", checks)).toEqual([
+      "“甲”的统计时期写的是“下半年”，读不出从年初统计到哪一天，没有核对时期。请写成“截至11月底”这样，或补到全年后清空。",
+    ]);
   });
 });
 
