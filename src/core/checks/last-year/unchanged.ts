@@ -3,12 +3,13 @@ import type { Check } from "../../model/check";
 import { sameNumber } from "../../model/decimal";
 import type { Entry } from "../../model/entry";
 import type { Quantity } from "../../model/quantity";
-import { compare, isZero } from "../../model/rational";
+import { compare, isZero, multiply, rational } from "../../model/rational";
 import { lastYear, thisYear } from "../disproved";
 import { valueOf } from "../evaluate";
 import { exactValue } from "../extent-arithmetic";
 import { asPrinted, entryOf, type Filling, operandOf } from "../filled-figures";
 import { periodOf } from "../periods/told-in-force";
+import { rateVerdict } from "../rate-verdict";
 
 /** So many equal figures make a section look copied. */
 const FEWEST = 5;
@@ -42,8 +43,8 @@ function pairsOf({ rows }: Section, filling: Filling): readonly Pair[] {
   });
 }
 
-/** `undefined` where a year is missing, or both are 0. */
-function isUnchanged({ id }: Figure, filling: Filling): boolean | undefined {
+/** `undefined` where a year is missing, or both are 0. A rate that only its formula gives is compared at the decimals of the stated one. */
+function isUnchanged({ id, kind }: Figure, filling: Filling): boolean | undefined {
   const now = entryOf(filling, { figure: id, prior: false });
   const last = entryOf(filling, { figure: id, prior: true });
   if (now.state !== "stated" && now.state !== "none") return undefined;
@@ -57,8 +58,13 @@ function isUnchanged({ id }: Figure, filling: Filling): boolean | undefined {
   const prior = exactValue(valueOf(lastYear(id), printed));
   if (current === undefined || prior === undefined) return undefined;
   if (isZero(current) && isZero(prior)) return undefined;
+  if (kind === "rate" && quantity !== undefined && before === undefined) {
+    return rateVerdict(quantity.value, multiply(prior, HUNDRED)) !== "neither";
+  }
   return compare(current, prior) === 0;
 }
+
+const HUNDRED = rational(100n);
 
 function statedIn(entry: Entry): Quantity | undefined {
   return entry.state === "stated" ? entry.quantity : undefined;

@@ -119,6 +119,28 @@ describe("a section that looks copied", () => {
   });
 });
 
+describe("a rate in a section that looks copied", () => {
+  const rated = smallDefinition(
+    ["甲", "乙", "丙", "丁", { id: "率", kind: "rate", formula: "RATE(甲,乙)" }, "己"],
+    [],
+  );
+  const last = { 甲: "57", 乙: "58", 丙: "13", 丁: "14", 己: "2" };
+  const named = (rate: string) => {
+    const now = filled(rated, { ...last, 己: "1", 率: rate });
+    const { checks } = checkReport(rated, { ...now, prior: filled(rated, {}, last).prior });
+    return checks.filter(({ kind }) => kind === "prior").map(({ rule }) => rule);
+  };
+
+  it("[PR4] is last year's where that comes by formula and is this one at its decimals", () => {
+    expect(["98%", "98.3%", "98.2%"].map(named)).toEqual([
+      ["@prior.unchanged.s"],
+      ["@prior.unchanged.s"],
+      ["@prior.unchanged.s"],
+    ]);
+    expect(named("97%")).toEqual([]);
+  });
+});
+
 describe("growth on a small base", () => {
   it("[PR5] is a hint where a sentence prints the change", () => {
     expect(names({ 甲: "16" }, { 甲: "12" }, TEXTS)).toEqual(["@prior.small-base.比 hint"]);
