@@ -8,7 +8,7 @@ import { explainClues } from "../../src/core/messages/explain-clues";
 import { definitionOf, filledBook, opened, value } from "./support/reports";
 
 const ids = ["总", "甲", "乙", "丙"];
-const definition = definitionOf({
+const source = {
   id: "x",
   version: "1",
   title: "小报告",
@@ -22,24 +22,36 @@ const definition = definitionOf({
     },
   ],
   rules: [{ id: "S", formula: "总=甲+乙+丙", severity: "hard" }],
-});
+};
+const definition = definitionOf(source);
 
 /** The clue at the sum after a report that agreed was compiled and some figures were changed. */
-async function toldAfter(changes: Readonly<Record<string, unknown>>) {
-  const book = await filledBook(definition, { 总: 96, 甲: 40, 乙: 30, 丙: 26 });
+async function toldAfter(changes: Readonly<Record<string, unknown>>, its = definition) {
+  const book = await filledBook(its, { 总: 96, 甲: 40, 乙: 30, 丙: 26 });
   const before = await opened(book);
   value(await writeResults(book, before, compileWorkbook(before, { language: "zh-CN" }), "zh-CN"));
   const compiled = await opened(book);
-  value(await fillWorkbook(book, compiled, value(readValues(changes, definition))));
+  value(await fillWorkbook(book, compiled, value(readValues(changes, its))));
   const { checks } = checkWorkbook(await opened(book));
   const sum = checks.find(({ rule }) => rule === "S");
   return {
     clues: sum?.clues?.filter(({ code }) => code === "stale-total") ?? [],
-    words: sum ? explainClues(sum, definition, "zh-CN") : [],
+    words: sum ? explainClues(sum, its, "zh-CN") : [],
   };
 }
 
 describe("a total that did not follow its parts", () => {
+  it("is told beside suspects that are other figures: what was changed since is known", async () => {
+    const kept = definitionOf({
+      ...source,
+      rules: [...source.rules, { id: "T", formula: "总=甲+56", severity: "hard" }],
+    });
+    const { clues } = await toldAfter({ 乙: 33 }, kept);
+    expect(clues).toMatchObject([
+      { code: "stale-total", changed: [{ figure: "乙" }], was: [{ value: "30" }] },
+    ]);
+  });
+
   it("is told with what the parts held when the report was compiled last", async () => {
     const { clues, words } = await toldAfter({ 甲: 41, 丙: 30 });
     expect(clues).toEqual([

@@ -5,12 +5,12 @@ import { add, compare, isZero, type Rational, rationalOfDecimal, ZERO } from "..
 import type { Case } from "./case";
 import { printedDecimal } from "./case";
 import { clueFigure, figureHolding } from "./clue-figure";
-import { mayBeWrong, typedSum } from "./sum-clues";
+import { typedSum } from "./sum-clues";
 
 /** A total that still is what its parts came to when the report was compiled last, before some of them were changed. */
 export function staleTotalClues(it: Case): readonly Clue[] {
   const sum = it.earlier.size === 0 ? undefined : typedSum(it);
-  if (sum === undefined || isZero(sum.excess) || !mayBeWrong(sum.total, it)) return [];
+  if (sum === undefined || isZero(sum.excess)) return [];
   const parts = sum.parts.map(([operand, now]) => ({
     operand,
     now,

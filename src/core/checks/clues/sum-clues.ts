@@ -47,7 +47,7 @@ export function typedSum({ check }: Case): TypedSum | undefined {
 }
 
 /** Where other rules say that the total is right, nobody added it up wrongly. */
-export function mayBeWrong({ figure, prior }: Operand, { check: { suspects } }: Case): boolean {
+function mayBeWrong({ figure, prior }: Operand, { check: { suspects } }: Case): boolean {
   if (suspects.length === 0) return true;
   return suspects.some(({ changes }) =>
     changes.some((change) => change.figure === figure && (change.prior === true) === prior),
