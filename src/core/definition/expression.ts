@@ -40,6 +40,15 @@ export function figuresOf(expression: Expression): readonly FigureReference[] {
   return [...found.values()];
 }
 
+/** Every number that a formula states itself, in the order of mention. */
+export function constantsOf(expression: Expression): readonly Decimal[] {
+  const found: Decimal[] = [];
+  visit(expression, (node) => {
+    if (node.kind === "number") found.push(node.value);
+  });
+  return found;
+}
+
 /** A figure as a formula names it: this year's value or last year's. */
 export interface FigureReference {
   readonly figure: string;

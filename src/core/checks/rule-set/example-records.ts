@@ -1,5 +1,6 @@
 import type { Definition, Rule } from "../../definition/definition";
-import { type FigureReference, figuresOf } from "../../definition/expression";
+import { constantsOf, type FigureReference, figuresOf } from "../../definition/expression";
+import { type Decimal, formatDecimal, shortestDecimal } from "../../model/decimal";
 import type { Filled } from "../../model/entry";
 import type { ExampleRecord } from "../../model/rule-set";
 import { readEntry } from "../../text/reading";
@@ -8,21 +9,55 @@ import { figureOf, type Filling } from "../filled-figures";
 import { inputsOf } from "../operand-states";
 
 /** Values that are tried for each figure, blank among them: enough to satisfy a sum of a few parts, and to break it. */
-const COUNTS = ["0", "1", "2", "3", "4", "10", ""];
-const RATES = ["50%", "100%", "0%", "200%", "25%"];
+const SMALL: Tried = {
+  counts: ["0", "1", "2", "3", "4", "10", ""],
+  rates: ["50%", "100%", "0%", "200%", "25%"],
+};
+
+interface Tried {
+  readonly counts: readonly string[];
+  readonly rates: readonly string[];
+}
+
 /** Combinations tried for one rule. */
 const MOST_TRIES = 20_000;
 
-/** A record that a rule lets pass and one that it finds fault with, by trying small numbers. */
-export function exampleRecords(
-  rule: Rule,
-  definition: Definition,
-): { readonly passing?: ExampleRecord; readonly failing?: ExampleRecord } {
+/** A record that a rule lets pass and one that it finds fault with. */
+export interface Examples {
+  readonly passing?: ExampleRecord;
+  readonly failing?: ExampleRecord;
+}
+
+/** Both by trying small numbers, and the rule's own constants where these are not enough (甲=500). */
+export function exampleRecords(rule: Rule, definition: Definition): Examples {
+  const found = recordsAmong(SMALL, rule, definition);
+  if (found.passing && found.failing) return found;
+  return { ...recordsAmong(withConstants(rule), rule, definition), ...found };
+}
+
+/** The numbers that the rule states, one more and one less; of a rate as well in percent. */
+function withConstants({ formula }: Rule): Tried {
+  const numbers = constantsOf(formula.expression);
+  const beside = numbers.flatMap(({ units, decimals }) =>
+    [units, units + 1n, units - 1n].map((each) => ({ units: each, decimals })),
+  );
+  const positive = beside.filter(({ units }) => units >= 0n);
+  return {
+    counts: [...SMALL.counts, ...positive.map(formatDecimal)],
+    rates: [...SMALL.rates, ...positive.map((ratio) => `${formatDecimal(inPercent(ratio))}%`)],
+  };
+}
+
+function inPercent({ units, decimals }: Decimal): Decimal {
+  return shortestDecimal({ units: units * 100n, decimals });
+}
+
+function recordsAmong(tried: Tried, rule: Rule, definition: Definition): Examples {
   const references = referencesOf(rule, definition);
   let passing: ExampleRecord | undefined;
   let failing: ExampleRecord | undefined;
   let tries = 0;
-  for (const record of records(references, definition)) {
+  for (const record of records(references, tried, definition)) {
     tries += 1;
     const { status } = checkRule(rule, {
       definition,
@@ -48,14 +83,15 @@ function referencesOf(rule: Rule, definition: Definition): readonly FigureRefere
 /** Every combination, the last figure changing fastest. */
 function* records(
   [first, ...rest]: readonly FigureReference[],
+  tried: Tried,
   definition: Definition,
 ): Generator<ExampleRecord> {
   if (first === undefined) {
     yield { current: {}, prior: {} };
     return;
   }
-  const values = definition.figures.get(first.figure)?.kind === "rate" ? RATES : COUNTS;
-  for (const record of records(rest, definition)) {
+  const values = definition.figures.get(first.figure)?.kind === "rate" ? tried.rates : tried.counts;
+  for (const record of records(rest, tried, definition)) {
     for (const value of values) {
       yield first.prior
         ? { ...record, prior: { ...record.prior, [first.figure]: value } }

@@ -51,6 +51,15 @@ describe("a set of rules", () => {
     });
   });
 
+  it("with a rule that only a number of its own satisfies, or breaks, finds that number", () => {
+    for (const rule of ["甲=5", "甲>=500", "甲+乙=2021", "甲<=365"]) {
+      const figures = rule.includes("乙") ? ["甲", "乙"] : ["甲"];
+      const codes = findings(figures, [rule]).map(({ code }) => code);
+      expect([rule, ...codes]).not.toContain("never-holds");
+      expect([rule, ...codes]).not.toContain("never-breaks");
+    }
+  });
+
   it("with a rule that nothing can break says so", () => {
     const [rule] = ruleIds(["甲"], ["甲>=0"]);
     expect(findings(["甲"], ["甲>=0"])).toContainEqual({ code: "never-breaks", rule });
