@@ -1,5 +1,5 @@
 import type { Definition } from "../../definition/definition";
-import { type FigureReference, sameReference } from "../../definition/expression";
+import { type Expression, type FigureReference, sameReference } from "../../definition/expression";
 import { isZero, type Rational } from "../../model/rational";
 import { entryOf, type Filling } from "../filled-figures";
 import { statementsWhereApplied } from "../statements";
@@ -43,13 +43,26 @@ function boundedItems({ rules }: Definition): readonly Pair[] {
   );
 }
 
-/** `部分 <= 总数`, in either orientation. */
+/** `部分 <= 总数`, or several parts together (部分+部分 <= 总数), in either orientation. */
 function boundOf({ operator, left, right }: Comparing): readonly Pair[] {
-  if (left.kind !== "figure" || right.kind !== "figure" || left.prior || right.prior) return [];
-  const [a, b] = [left, right].map(({ figure }) => ({ figure, prior: false }));
-  if (a === undefined || b === undefined) return [];
-  if (operator === "<=" || operator === "<") return [{ item: a, whole: b }];
-  return operator === ">=" || operator === ">" ? [{ item: b, whole: a }] : [];
+  if (operator === "<=" || operator === "<") return pairsOf(left, right);
+  return operator === ">=" || operator === ">" ? pairsOf(right, left) : [];
+}
+
+function pairsOf(parts: Expression, whole: Expression): readonly Pair[] {
+  const [all, ...others] = addendsOf(whole) ?? [];
+  if (all === undefined || others.length > 0) return [];
+  return (addendsOf(parts) ?? []).map((item) => ({ item, whole: all }));
+}
+
+/** The figures of this year that are added up; `undefined` where anything else has a part in it. */
+function addendsOf(expression: Expression): readonly FigureReference[] | undefined {
+  if (expression.kind === "figure") {
+    return expression.prior ? undefined : [{ figure: expression.figure, prior: false }];
+  }
+  if (expression.kind !== "arithmetic" || expression.operator !== "+") return undefined;
+  const [left, right] = [addendsOf(expression.left), addendsOf(expression.right)];
+  return left && right && [...left, ...right];
 }
 
 function labelledItems(

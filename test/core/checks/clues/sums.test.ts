@@ -85,6 +85,22 @@ describe("a total with an of-which item added", () => {
   });
 });
 
+describe("a total with one of several items added that a rule bounds together", () => {
+  it("names that item", () => {
+    const bounded = smallDefinition(
+      ["总", "甲", "乙", "热线", "未诉"],
+      [
+        { id: "S", formula: "总=甲+乙" },
+        { id: "B", formula: "热线+未诉<=总" },
+      ],
+    );
+    const checks = diagnosed(bounded, typed({ 总: 65, 甲: 45, 乙: 6, 热线: 14, 未诉: 5 }));
+    expect(cluesAt(checks, "S", "of-which-added")).toMatchObject([
+      { item: { figure: "热线", value: "14" }, whole: { figure: "总" } },
+    ]);
+  });
+});
+
 describe("a total that another rule confirms", () => {
   const confirmed = smallDefinition(
     ["总", ...PARTS, "人", "组织"],
