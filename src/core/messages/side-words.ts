@@ -6,7 +6,7 @@ import { writeEntry } from "../text/writing";
 import { showNumber, showRatio } from "./numbers";
 
 /**
- * One side of a comparison as it is read aloud: `10+4+3+4`, `58-57`, `2×6`, `10÷21`, with □ for a blank.
+ * One side of a comparison as it is read aloud: `10+4+3+4`, `58-57`, `10+(-4)`, `2×6`, `10÷21`, with □ for a blank.
  *
  * @param percent the side is a rate, so that its constants are read in percent
  */
@@ -58,7 +58,8 @@ function termWords(
   const sign = negative ? "-" : first ? "" : "+";
   const size = absolute(coefficient);
   if (operand === undefined) return sign + showValue(size, percent);
-  const value = operandWords(operand, definition);
+  const words = operandWords(operand, definition);
+  const value = sign !== "" && words.startsWith("-") ? `(${words})` : words;
   return sign + (isOne(size) ? value : `${showNumber(size)}×${value}`);
 }
 

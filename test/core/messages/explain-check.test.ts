@@ -59,6 +59,11 @@ describe("the sentence for a finding", () => {
     );
   });
 
+  it("keeps the sign of a number below 0 apart from the plus before it", () => {
+    const found = sentence("受理=甲+乙", { 受理: "12", 甲: "10", 乙: "-4" });
+    expect(found).toContain("“受理申请数” 12，而 10+(-4) = 6，差 6。");
+  });
+
   it("names last year's figure that a factor stands before", () => {
     const rule = { formula: "甲<=5*PRIOR(甲)", severity: "hint" } as const;
     expect(sentence(rule, { 甲: "60" }, "zh-CN", { 甲: "10" })).toBe(

@@ -23,7 +23,7 @@ interface Tried {
 const MOST_TRIES = 20_000;
 
 /** A record that a rule lets pass and one that it finds fault with. */
-export interface Examples {
+interface Examples {
   readonly passing?: ExampleRecord;
   readonly failing?: ExampleRecord;
 }
