@@ -6,17 +6,21 @@ import { TO } from "./period-spelling";
 /** Where a span that begins with the year ends: a day, or whenever the report was written. */
 export type Until = Day | "now";
 
-/** A span of time from the beginning of the year, as its words say it. */
+/** A span of time within the year, as its words say it. */
 export interface Span {
+  /** The month that it begins with, where that is not January. */
+  readonly from?: number;
   /** Absent where the words name an occasion (截至本报告发布之日). */
   readonly until?: Until;
   /** Words that can open a sentence. */
   readonly text: string;
 }
 
-/** Reads 截至11月底, 1-11月, 上半年, 今年以来, 11月30日; `undefined` for spans that begin later, and for other words. */
+/** Reads 截至11月底, 1-11月, 上半年, 今年以来, 11月30日, and those that begin later: 下半年, 三季度, 7-12月; `undefined` for other words. */
 export function readSpan(plain: string): Span | undefined {
   if (SO_FAR.test(plain)) return { until: "now", text: plain };
+  const later = laterPart(plain);
+  if (later !== undefined) return { ...later, text: plain };
   const part = firstPart(plain) ?? fromNewYear(plain);
   if (part !== undefined) return { until: part, text: plain };
   const words = AS_OF.exec(plain)?.[1];
@@ -58,6 +62,21 @@ function firstPart(plain: string): Day | undefined {
 const FIRST_PART = new RegExp(
   `^${YEAR}?(?:([上前]半年)|(?:第?[一1](?:季度)?${TO}第?|前|第?(?=[一1]))([一二两三四1-4])个?季度` +
     "|前([一二两三四五六七八九十]{1,2}|\\d{1,2})个月)$",
+);
+
+/** 下半年, 第三季度, 7-12月, 2021年7月至12月: from a later month up to the end of another. */
+function laterPart(plain: string): Pick<Span, "from" | "until"> | undefined {
+  const [, year, half, quarter, first, last] = LATER_PART.exec(plain) ?? [];
+  const third = (numeral(quarter) ?? 0) * 3;
+  const [from, to] =
+    half !== undefined ? [7, 12] : third > 0 ? [third - 2, third] : [Number(first), Number(last)];
+  if (!(from > 1 && from <= to && to <= 12)) return undefined;
+  const until: Day = { ...(year !== undefined && { year: Number(year) }), month: to, day: "end" };
+  return { from, until };
+}
+
+const LATER_PART = new RegExp(
+  `^${YEAR}?(?:([下后]半年)|第?([二三四2-4])季度|(\\d{1,2})月?(?:份|1日)?${TO}(\\d{1,2})月(?:份|底|末)?)$`,
 );
 
 function numeral(text: string | undefined): number | undefined {

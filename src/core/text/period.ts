@@ -5,13 +5,18 @@ import type { Until } from "./period-span";
 import { plainPeriod } from "./period-spelling";
 
 /**
- * 统计时期, the time that a figure covers: the whole year; from its beginning up to a day (截至11月底, 1-11月, 上半年); the
- * state of things at one moment (12月31日时点, 现有). `until` and `at` are what the words mean, absent where they name no
+ * 统计时期, the time that a figure covers: the whole year; from its beginning up to a day (截至11月底, 1-11月, 上半年), or
+ * `from` a later month (下半年, 7-12月); the state of things at one moment (12月31日时点, 现有). `until` and `at` are what the words mean, absent where they name no
  * day; `text` is as written but for widths, spaces, signs between digits and 截止, which should be 截至.
  */
 export type Period =
   | { readonly kind: "whole-year" }
-  | { readonly kind: "as-of"; readonly text: string; readonly until?: Until }
+  | {
+      readonly kind: "as-of";
+      readonly text: string;
+      readonly from?: number;
+      readonly until?: Until;
+    }
   | { readonly kind: "point"; readonly text: string; readonly at?: Day }
   | { readonly kind: "unreadable"; readonly text: string };
 
@@ -26,13 +31,16 @@ export function readPeriod(text: string | undefined): Period {
   if (point !== undefined) return point;
   const span = readSpan(plain);
   if (span === undefined) return unreadable;
-  return isYearsEnd(span.until) ? { kind: "whole-year" } : { kind: "as-of", ...span };
+  return span.from === undefined && isYearsEnd(span.until)
+    ? { kind: "whole-year" }
+    : { kind: "as-of", ...span };
 }
 
 /** Whether two figures cover the same time: 截至11月底 is 截至2021年11月30日, where only one of them names the year. */
 export function samePeriod(a: Period, b: Period): boolean {
   if (a.kind === "whole-year" || b.kind === "whole-year") return a.kind === b.kind;
   if (a.kind !== b.kind) return false;
+  if (beginOf(a) !== beginOf(b)) return false;
   const [left, right] = [endOf(a), endOf(b)];
   if (left === undefined || right === undefined) return left === right && a.text === b.text;
   return left === "now" || right === "now" ? left === right : sameDay(left, right);
@@ -52,6 +60,11 @@ export function periodPhrase(period: Period): string {
     case "point":
       return DATED.test(period.text) ? `截至${period.text.replace(MOMENT, "")}，` : "";
   }
+}
+
+/** The month that a period begins with, where that is not January. */
+export function beginOf(period: Period): number | undefined {
+  return period.kind === "as-of" ? period.from : undefined;
 }
 
 /** The last day that a period reaches to. */

@@ -128,11 +128,10 @@ describe("统计时期", () => {
       "截至11月31日",
       "截至2021",
       "11月31日时点",
-      "3月至5月",
-      "下半年",
       "11月",
       "2021-11",
-      "二季度",
+      "5月至3月",
+      "二至三季度",
       "5708",
       "2021-2022",
       "2020.11-2021.11",
@@ -149,6 +148,21 @@ describe("统计时期", () => {
     ],
   ])("%s is unreadable and kept", (text) => {
     expect(readPeriod(` ${text} `)).toEqual({ kind: "unreadable", text });
+  });
+
+  it.each([
+    ["下半年", 7, 12],
+    ["2021年下半年", 7, 12],
+    ["二季度", 4, 6],
+    ["第4季度", 10, 12],
+    ["3月至5月", 3, 5],
+    ["7-12月", 7, 12],
+    ["2021年7月1日至12月底", 7, 12],
+  ])("%s begins with a later month, and is not the year", (text, from, month) => {
+    const period = readPeriod(text);
+    expect(period).toMatchObject({ kind: "as-of", text, from, until: { month, day: "end" } });
+    expect(samePeriod(period, readPeriod(`截至${month}月底`))).toBe(false);
+    expect(samePeriod(period, readPeriod(`${from}-${month}月`))).toBe(true);
   });
 
   it("never fails, and what was kept of it is read alike", () => {

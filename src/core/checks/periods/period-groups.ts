@@ -1,4 +1,4 @@
-import { endOf, type Period, samePeriod } from "../../text/period";
+import { beginOf, endOf, type Period, samePeriod } from "../../text/period";
 
 /** Things that cover one period. */
 export interface PeriodGroup<Thing> {
@@ -39,10 +39,16 @@ function groupOf<Thing>(
   const [written = ""] = spellings;
   return {
     period,
-    words: spellings.size > 1 ? name : written,
+    words: spellings.size > 1 ? withYear(name, group) : written,
     name,
     things: group.map(([, thing]) => thing),
   };
+}
+
+/** A year that only some of them name is not left out for the reader: it may be the wrong one. */
+function withYear(name: string, group: readonly Covering<unknown>[]): string {
+  const year = group.map(([period]) => yearOf(period)).find((each) => each !== undefined);
+  return year === undefined || name.includes("年") ? name : name.replace("截至", `截至${year}年`);
 }
 
 const WHOLE_YEAR: Period = { kind: "whole-year" };
@@ -59,6 +65,7 @@ function isOne(a: Period, b: Period, all: readonly Covering<unknown>[]): boolean
 function nameOf(period: Period, all: readonly Covering<unknown>[]): string {
   const end = endOf(period);
   if (end === undefined || period.kind !== "as-of") return wordsOf(period);
+  if (beginOf(period) !== undefined) return period.text;
   if (end === "now") return "截至目前";
   const { year, month, day } = end;
   const named = year !== undefined && yearsOfDay(period, all).size > 1 ? `${year}年` : "";
@@ -80,7 +87,11 @@ function yearsOfDay(period: Period, all: readonly Covering<unknown>[]): Readonly
     all.flatMap(([other]) => {
       const its = endOf(other);
       const isDay = typeof its === "object" && other.kind === period.kind;
-      const isSame = isDay && its.month === end.month && its.day === end.day;
+      const isSame =
+        isDay &&
+        beginOf(other) === beginOf(period) &&
+        its.month === end.month &&
+        its.day === end.day;
       return isSame && its.year !== undefined ? [its.year] : [];
     }),
   );

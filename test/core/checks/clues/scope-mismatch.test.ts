@@ -31,6 +31,14 @@ function figures(
 describe("a broken rule over different periods", () => {
   const values = { 总: "21", 甲: "10", 乙: "4", 人: "21", 组织: "0" };
 
+  it("is at most to be explained where one part is of 下半年 or 7-12月", () => {
+    for (const period of ["下半年", "7-12月", "三季度"]) {
+      const checks = diagnosedFigures(definition, figures(values, { 甲: period }));
+      const found = checks.find(({ rule }) => rule === "S");
+      expect(found).toMatchObject({ status: "broken", severity: "query", suspects: [] });
+    }
+  });
+
   it("is at most to be explained, names the periods and suspects nobody", () => {
     const checks = diagnosedFigures(
       definition,

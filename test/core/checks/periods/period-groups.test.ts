@@ -30,9 +30,13 @@ describe("figures by the period that they cover", () => {
 
   it("are named as written where all are written alike, else by the last day", () => {
     expect(grouped(["1-11月", "1-11月"]).map(({ words }) => words)).toEqual(["1-11月"]);
-    expect(grouped(["1-11月", "截至2021年11月30日"]).map(({ words }) => words)).toEqual([
-      "截至11月底",
-    ]);
+    const spelt = grouped(["1-11月", "截至11月30日"]);
+    expect(spelt.map(({ words }) => words)).toEqual(["截至11月底"]);
+  });
+
+  it("show the year that one of them names, which may be the wrong one", () => {
+    const [group] = grouped(["1-11月", "截至2020年11月30日"]);
+    expect(group).toMatchObject({ words: "截至2020年11月底", name: "截至11月底" });
   });
 
   it("a day without its year is in the year that others name, unless they name two", () => {
