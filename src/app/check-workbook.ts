@@ -15,10 +15,11 @@ import { resolveChecks } from "./resolve-checks";
 export function checkWorkbook(report: OpenReport): Checked {
   const { definition, book, snapshot } = report;
   const problems = [...definitionProblems(definition), ...book.problems];
+  const texts = reportTexts(snapshot, definition);
   const checked = diagnose(
     definition,
     book.figures,
-    checkReport(definition, book.figures, problems, reportTexts(snapshot, definition)),
+    checkReport(definition, book.figures, problems, texts, report.year),
     backgroundOf(report),
     figuresCompiledLast(report),
   );

@@ -25,12 +25,14 @@ import { toldTexts } from "./texts/told-text";
  *
  * @param problems what was found wrong with the workbook's structure; empty for figures given without a workbook
  * @param texts the paragraphs as the report prints them; without them the definition's own
+ * @param year the report's, where it is known: periods of another year are told
  */
 export function checkReport(
   definition: Definition,
   figures: Figures,
   problems: readonly StructureProblem[] = [],
   texts?: readonly ReportText[],
+  year?: number,
 ): Checked {
   const filling: Filling = { definition, figures };
   const told = toldTexts(definition, texts);
@@ -42,7 +44,7 @@ export function checkReport(
     ...ruled,
     ...jointChecks(filling, ruled),
     ...priorChecks(filling, ruled, told),
-    ...periodChecks(filling, told),
+    ...periodChecks(filling, told, year),
     ...textChecks(filling, told),
   ];
   return {

@@ -40,6 +40,7 @@ export interface BesideWording {
   }) => string;
   /** Figures with a period that cannot be read: it may be any, so nothing is said of the year. */
   readonly periodUnreadable: (period: string, labels: readonly string[]) => string;
+  readonly periodOfAnotherYear: (period: string, labels: readonly string[], year: number) => string;
   readonly periodMixed: (labels: readonly string[], periods: readonly string[]) => string;
   readonly periodSection: (sheet: string, periods: readonly LabelsOfPeriod[]) => string;
   readonly periodTold: (

@@ -27,7 +27,8 @@ export function explainBeside(
   const { beside } = words;
   switch (evidence.code) {
     case "period-partial": {
-      const { period, figures, said, unsaid } = evidence;
+      const { period, figures, said, unsaid, year } = evidence;
+      if (year !== undefined) return beside.periodOfAnotherYear(period, figures.map(label), year);
       if (readPeriod(period).kind === "unreadable") {
         return beside.periodUnreadable(period, figures.map(label));
       }

@@ -10,6 +10,8 @@ export type PeriodEvidence =
       /** Of these, the ones that every paragraph that prints them tells so, and the ones that one does not. */
       readonly said: readonly string[];
       readonly unsaid: readonly string[];
+      /** The report's year, where the period names another. */
+      readonly year?: number;
     }
   /** The parts of one rule carry different periods. */
   | {

@@ -74,7 +74,8 @@ function nameOf(period: Period, all: readonly Covering<unknown>[]): string {
 
 const DAY_WORDS = { end: "底", early: "初", middle: "中旬", late: "下旬" } as const;
 
-function yearOf(period: Period): number | undefined {
+/** The year that a period names with its day. */
+export function yearOf(period: Period): number | undefined {
   const end = endOf(period);
   return typeof end === "object" ? end.year : undefined;
 }

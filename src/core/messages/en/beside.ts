@@ -29,6 +29,8 @@ export const besideInEnglish: BesideWording = {
   },
   periodUnreadable: (period, labels) =>
     `The period of ${abridged(labels)} is given as "${period}", which names no day that it reaches to from the beginning of the year; periods were not checked. Write it like "截至11月底", or bring the figures up to the whole year and clear it.`,
+  periodOfAnotherYear: (period, labels, year) =>
+    `The period of ${abridged(labels)} is given as "${period}", but the report is on ${year}. Check whether the year was mistyped or the figures are another year's.`,
   periodMixed: (labels, periods) =>
     `${listed(labels)} are checked together but cover different periods (${periods.map(periodName).join(", ")}). Use one period.`,
   periodSection: (sheet, periods) =>

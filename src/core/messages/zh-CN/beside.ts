@@ -29,6 +29,8 @@ export const besideInChinese: BesideWording = {
   },
   periodUnreadable: (period, labels) =>
     `${abridged(labels)}的统计时期写的是“${period}”，读不出从年初统计到哪一天，没有核对时期。请写成“截至11月底”这样，或补到全年后清空。`,
+  periodOfAnotherYear: (period, labels, year) =>
+    `${abridged(labels)}的统计时期写的是“${period}”，报告写的是${year}年。请核对是时期写错了年份，还是填了别的年份的数。`,
   periodMixed: (labels, periods) =>
     `${listed(labels)}放在一起核对，统计时期却不同（${periods.map(periodName).join("、")}）。请统一口径。`,
   periodSection: (sheet, periods) =>

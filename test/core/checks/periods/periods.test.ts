@@ -69,6 +69,33 @@ describe("what is worth a hint of its section", () => {
   });
 });
 
+describe("a period of another year than the report's", () => {
+  const of = (periods: Readonly<Record<string, string>>, year?: number) =>
+    checkReport(definition, withPeriods(periods), [], undefined, year).checks.filter(
+      ({ kind }) => kind === "period",
+    );
+
+  it("[PD1] is to be explained, beside the hint on those of its own year", () => {
+    const checks = of({ 甲: "截至2020年11月底", 乙: "截至11月底", 丙: "1-11月" }, 2021);
+    const told = checks.map(({ rule, severity }) => [rule, severity]);
+    expect(told).toContainEqual(["@period.截至2020年11月底", "query"]);
+    expect(told).toContainEqual(["@period.截至11月底", "hint"]);
+    expect(named("@period.截至2020年11月底", checks)).toEqual([
+      "“甲”的统计时期写的是“截至2020年11月底”，报告写的是2021年。请核对是时期写错了年份，还是填了别的年份的数。",
+    ]);
+  });
+
+  it("[PD1] may be that of a moment", () => {
+    const [check] = of({ 甲: "2020年12月31日时点" }, 2021);
+    expect(check).toMatchObject({ rule: "@period.2020年12月31日时点", severity: "query" });
+    expect(of({ 甲: "2021年12月31日时点", 乙: "年末" }, 2021)).toEqual([]);
+  });
+
+  it("[PD1] is not looked for where the report's year is not known", () => {
+    expect(of({ 甲: "截至2020年11月底" }).map(({ severity }) => severity)).not.toContain("query");
+  });
+});
+
 describe("one period in several spellings", () => {
   it("[PD1] is one hint, named by its last day", () => {
     const checks = periodChecks({ 甲: "2021年1-11月", 乙: "截至11月底", 丙: "截至2021-11-30" });
