@@ -32,7 +32,7 @@ type Label = (id: string) => string;
 function inChinese(finding: RuleSetFinding, label: Label): string {
   switch (finding.code) {
     case "contradiction":
-      return `规则 ${finding.rules.join("、")} 互相矛盾，填什么数都通不过。请改其中一条。`;
+      return `规则 ${finding.rules.join("、")} ${finding.conditional ? "的条件成立时" : ""}互相矛盾，填什么数都通不过。请改其中一条。`;
     case "redundant":
       return finding.by.length === 0
         ? `规则 ${finding.rule} 总是成立，可以去掉。`
@@ -51,7 +51,7 @@ function inChinese(finding: RuleSetFinding, label: Label): string {
 function inEnglish(finding: RuleSetFinding, label: Label): string {
   switch (finding.code) {
     case "contradiction":
-      return `Rules ${finding.rules.join(", ")} contradict each other: no figures satisfy them. Change one of them.`;
+      return `Rules ${finding.rules.join(", ")} contradict each other${finding.conditional ? " where their conditions are true" : ""}: no figures satisfy them. Change one of them.`;
     case "redundant":
       return finding.by.length === 0
         ? `Rule ${finding.rule} always holds and can go.`

@@ -1,7 +1,12 @@
 /** What is wrong with a set of rules, or worth knowing of it, whatever the figures. */
 export type RuleSetFinding =
   /** No figures at all satisfy these rules together; take any one away and some do. */
-  | { readonly code: "contradiction"; readonly rules: readonly string[] }
+  | {
+      readonly code: "contradiction";
+      readonly rules: readonly string[];
+      /** Only where the conditions of some of them are true. */
+      readonly conditional?: true;
+    }
   /** The rule says nothing that the others do not say already. */
   | { readonly code: "redundant"; readonly rule: string; readonly by: readonly string[] }
   /** The rules alone leave a figure only one value. */

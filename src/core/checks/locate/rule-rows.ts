@@ -1,4 +1,5 @@
 import type { Rule } from "../../definition/definition";
+import type { Expression } from "../../definition/expression";
 import type { Comparison } from "../../model/check";
 import type { Decimal } from "../../model/decimal";
 import {
@@ -17,7 +18,7 @@ import type { RateStatement } from "../judge-rate";
 import { statedDecimal } from "../judge-stated-rate";
 import { difference, type Linear, linearOf } from "../linear";
 import { statementsOf } from "../statements";
-import type { Comparing } from "../truth";
+import type { Comparing, Truth } from "../truth";
 import type { Cells } from "./cells";
 import { lastingTruth } from "./lasting-truth";
 import type { Reading } from "./readings";
@@ -28,6 +29,7 @@ import { rowOf } from "./row-of";
  * A rule as rows over cells: sums, balances, equalities and bounds, and stated rates of weighted sums; also several of
  * them (AND), and what stands behind a condition that no repair can make false.
  *
+ * @param truth what is said of conditions; without it what no repair can change
  * @returns `undefined` for a rule of another shape (conditions on values, products, 百分点), which has no part in locating
  */
 export function rowsOfRule(
@@ -35,9 +37,9 @@ export function rowsOfRule(
   filling: Filling,
   cells: Cells,
   reading: Reading = "either",
+  truth = (condition: Expression): Truth => lastingTruth(condition, filling),
 ): readonly Row[] | undefined {
-  const { expression } = rule.formula;
-  const statements = statementsOf(expression, (condition) => lastingTruth(condition, filling));
+  const statements = statementsOf(rule.formula.expression, truth);
   if (statements === undefined || statements.length === 0) return undefined;
   const rows = statements.map((one) => rowsOfStatement(one, rule, filling, cells, reading));
   const known = rows.filter((its) => its !== undefined);
@@ -57,7 +59,8 @@ function rowsOfStatement(
     : rowsOfRate(statement, filling, cells, reading);
 }
 
-function rowsOfComparison(
+/** A comparison of weighted sums as rows; `undefined` for any other. */
+export function rowsOfComparison(
   { operator, left, right }: Comparing,
   filling: Filling,
   cells: Cells,

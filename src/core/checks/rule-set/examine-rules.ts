@@ -3,6 +3,7 @@ import { formatDecimal } from "../../model/decimal";
 import type { RuleSetFinding, RuleSetReport } from "../../model/rule-set";
 import { checkReport } from "../check-report";
 import { rangeOf } from "../locate/whole-numbers";
+import { conditionalContradictions } from "./conditional-contradictions";
 import { impliedBy, minimalContradiction } from "./contradictions";
 import { exampleRecords } from "./example-records";
 import { type RuleBlock, type RuleBlocks, ruleBlocks } from "./rule-blocks";
@@ -20,6 +21,7 @@ export function examineRules(definition: Definition): RuleSetReport {
     rules: definition.rules.length,
     findings: [
       ...all.blocks.flatMap((block) => findingsOfBlock(block, all)),
+      ...conditionalContradictions(definition),
       ...exampleFindings(definition, examples),
       ...untouched(definition),
     ],

@@ -1,9 +1,10 @@
-import type { Definition, Rule } from "../../definition/definition";
-import type { FigureReference } from "../../definition/expression";
+import type { Definition } from "../../definition/definition";
+import type { Expression, FigureReference } from "../../definition/expression";
 import type { Filling } from "../filled-figures";
 import { Cells } from "../locate/cells";
 import { notNegative, type Row } from "../locate/row";
-import { rowsOfRule } from "../locate/rule-rows";
+import { rowsOfComparison, rowsOfRule } from "../locate/rule-rows";
+import type { Comparing, Truth } from "../truth";
 
 /** A hard rule about weighted sums, as rows that name it among their guards. */
 export interface RuledRows {
@@ -28,36 +29,49 @@ export interface RuleBlocks {
   readonly ruleOf: (guard: number) => string | undefined;
 }
 
-/** Sorts a definition's hard rules into blocks. A figure's own formula is no statement about others. */
-export function ruleBlocks(definition: Definition): RuleBlocks {
+/** What is taken for granted about conditions. */
+export interface Assumption {
+  readonly truth: (condition: Expression) => Truth;
+  /** A condition on values that is taken to be true, so that the figures have to agree with it. */
+  readonly given?: Comparing;
+}
+
+/**
+ * Sorts a definition's hard rules into blocks. A figure's own formula is no statement about others. Rules behind conditions
+ * have a part only under an assumption.
+ */
+export function ruleBlocks(definition: Definition, assumed?: Assumption): RuleBlocks {
   const filling: Filling = { definition, figures: { current: new Map(), prior: new Map() } };
   const cells = new Cells(filling);
   const names: string[] = [];
   const ruled = definition.rules
     .filter(({ severity, ofFigure }) => severity === "hard" && ofFigure === undefined)
-    .flatMap((rule) => guarded(rule, filling, cells, names));
+    .flatMap((rule) =>
+      guarded(rule.id, rowsOfRule(rule, filling, cells, "either", assumed?.truth), names),
+    );
+  const given = assumed?.given && rowsOfComparison(assumed.given, filling, cells);
   return {
-    blocks: tied(ruled).map(blockOf),
+    blocks: tied([...(given ? [{ rule: GIVEN, rows: given }] : []), ...ruled]).map(blockOf),
     references: cells.references,
     cells,
     ruleOf: (guard) => names[-1 - guard],
   };
 }
 
+/** Stands for the condition that is taken to be true; no rule has an empty id. */
+export const GIVEN = "";
+
 /** Rules are guards below 0, so that no cell is taken for one. */
 function guarded(
-  rule: Rule,
-  filling: Filling,
-  cells: Cells,
+  rule: string,
+  all: readonly Row[] | undefined,
   names: string[],
 ): readonly RuledRows[] {
-  const rows = rowsOfRule(rule, filling, cells)?.filter(
-    ({ coefficients }) => coefficients.size > 0,
-  );
-  if (rows === undefined || rows.length === 0) return [];
+  const rows = all?.filter(({ coefficients }) => coefficients.size > 0) ?? [];
+  if (rows.length === 0) return [];
   const guards = new Set([-1 - names.length]);
-  names.push(rule.id);
-  return [{ rule: rule.id, rows: rows.map((row) => ({ ...row, guards })) }];
+  names.push(rule);
+  return [{ rule, rows: rows.map((row) => ({ ...row, guards })) }];
 }
 
 function tied(ruled: readonly RuledRows[]): readonly (readonly RuledRows[])[] {

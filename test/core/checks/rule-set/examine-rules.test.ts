@@ -29,6 +29,30 @@ describe("a set of rules", () => {
     });
   });
 
+  it.each([
+    [['IF(丙<>"",甲>=5)', 'IF(丙<>"",甲<=3)']],
+    [['IF(丙<>"",甲>=5)', "甲<=3"]],
+    [["IF(丙>0,甲>=5)", "IF(丙>0,甲<=3)"]],
+    [['IF(AND(乙<>"",丙>0),甲>=丙)', "IF(丙>0,甲<丙)"]],
+  ])("that no figures satisfy where conditions are true is told so: %j", (rules) => {
+    const figures = ["甲", "乙", "丙"];
+    expect(findings(figures, rules)).toContainEqual({
+      code: "contradiction",
+      rules: ruleIds(figures, rules),
+      conditional: true,
+    });
+  });
+
+  it.each([
+    [["IF(丙>0,甲>=5)", "IF(丙=0,甲<=3)"]],
+    [["IF(丙<0,甲>=5)", "IF(丙<0,甲<=3)"]],
+    [['IF(丙<>"",甲>=5)', 'IF(丙="",甲<=3)']],
+    [["IF(丙>0,甲>=5)", "甲<=8"]],
+  ])("is not said to contradict itself where its conditions exclude each other: %j", (rules) => {
+    const codes = findings(["甲", "乙", "丙"], rules).map(({ code }) => code);
+    expect(codes).not.toContain("contradiction");
+  });
+
   it("with a rule that follows from others says from which", () => {
     const figures = ["甲", "乙", "丙"];
     const rules = ["甲=乙+丙", "乙<=甲"];
