@@ -107,6 +107,7 @@ describe("words that a figure contradicts", () => {
     ["TX3", "转办案件同比增长{同比}。", "@text.up.s.p1.同比 query"],
     ["TX4", "过半的来访{占比}转为信访。", "@text.most.s.p1.占比 query"],
     ["TX4", "占来访的{占比}，超过半数。", "@text.most.s.p1.占比 hint"],
+    ["TX4", "占来访的{占比}，占比已过半。", "@text.most.s.p1.占比 hint"],
     ["TX5", "首次开展联合执法{联合}。", "@text.first.s.p1.联合 hint"],
     ["TX6", "转办案件环比变动{同比}。", "@text.chain.s.p1.同比 query"],
     ["TX7", "点击近{点击|无单位}余次。", "@text.approximations.s.p1.点击 query"],
