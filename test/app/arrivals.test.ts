@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { fillWorkbook, fromFile } from "../../src/app/fill-workbook";
+import { explainSuspects } from "../../src/core/messages/explain-suspects";
 import { readArrivals } from "../../src/workbook/arrivals";
 import type { Workbook } from "../../src/workbook/port";
 import { definitionOf, filledBook, opened, PORTS, type, value, valuesOf } from "./support/reports";
@@ -66,6 +67,17 @@ describe.each(PORTS)("how a number got into its cell, in a workbook %s,", (_, cr
       ["丙", "pasted"],
       ["甲"],
     ]);
+  });
+
+  it("is said with the figure, against it or for it", async () => {
+    const book = await filledBook(definition, { 总: 70 }, create());
+    await fill(book, { 甲: 40, 乙: 30 }, (id) => (id === "甲" ? "pasted" : "imported"));
+    await type(book, "丙", "current", 26);
+    const { checks } = checkWorkbook(await opened(book));
+    const sum = checks.find(({ rule }) => rule === "S");
+    const said = sum ? explainSuspects(sum, definition, "zh-CN") : undefined;
+    expect(said).toContain("“甲数” 40 应为 14（成批粘贴的）");
+    expect(said).toContain("“乙数” 30 应为 4（但是从文件导入的）");
   });
 
   it("is forgotten of a number that the program writes anew, and of nothing else", async () => {

@@ -56,5 +56,16 @@ export interface SuspectWording {
 
 /** Reasons that speak against a figure; the others speak for it. */
 export function isAgainst(reason: SuspectReason): boolean {
-  return reason === "typed-total" || reason === "jump";
+  return SPEAKS[reason] === "against";
 }
+
+const SPEAKS: Readonly<Record<SuspectReason, "against" | "for">> = {
+  "typed-total": "against",
+  jump: "against",
+  pasted: "against",
+  confirmed: "for",
+  "opening-agrees": "for",
+  "last-year-figure": "for",
+  imported: "for",
+  explained: "for",
+};

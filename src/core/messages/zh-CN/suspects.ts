@@ -90,6 +90,6 @@ const REASONS: Readonly<Record<SuspectReason, string>> = {
   confirmed: "另有一条与它相符",
   "opening-agrees": "与上年期末数一致",
   "last-year-figure": "上年已报过",
-  imported: "从文件导入的",
+  imported: "是从文件导入的",
   explained: "已有说明提到这个数",
 };
