@@ -168,6 +168,10 @@ describe("writing into a decorated workbook", () => {
       "xl/tables/table1.xml",
       "xl/worksheets/_rels/sheet3.xml.rels",
       "xl/worksheets/sheet4.xml",
+      // The workbook has a drawing and a chart already.
+      "xl/drawings/drawing2.xml",
+      "xl/drawings/_rels/drawing2.xml.rels",
+      "xl/charts/chart2.xml",
     ]);
     expect(now.get(SHEET)).toBe(DECORATED_SHEET);
     const { sheets } = await snapshotOf(opened(after));
