@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import type { ChartChange, Changes, Snapshot, Workbook } from "../../src/workbook/port";
-import type { ChartPlan } from "../../src/workbook/sheet-plan";
 import type { PortUnderTest } from "./port-under-test";
 import { readAll, sheetOf } from "./sheets";
+import { chartPlan } from "../support/chart-plan";
 
 const ROWS = [
   ["指标", "2021年", "2020年"],
@@ -11,16 +11,8 @@ const ROWS = [
   ["合同", 226, 120],
 ];
 
-const CHART: ChartPlan = {
-  name: "附图",
-  title: "两年对比 & 说明",
-  at: { row: 2, column: 6 },
-  widthPoints: 420,
-  heightPoints: 180,
-  source: { row: 1, column: 1, rows: 4, columns: 3 },
-  colors: ["#2F5597", "#A6A6A6"],
-};
-const SHORTER: ChartPlan = { ...CHART, source: { ...CHART.source, rows: 3 } };
+const CHART = chartPlan(4, { title: "两年对比 & 说明", at: { row: 2, column: 6 } });
+const SHORTER = chartPlan(3, { title: "两年对比 & 说明", at: { row: 2, column: 6 } });
 
 const change = (parts: Partial<ChartChange>): Changes => ({
   charts: [{ sheet: "表", name: "附图", ...parts }],

@@ -5,6 +5,7 @@ import type { CellAddress, Changes, Snapshot } from "../../src/workbook/port";
 import type { ChartPlan } from "../../src/workbook/sheet-plan";
 import type { ByHand } from "./port-under-test";
 import { emptySheet, fullPlan, readAll, sheetOf } from "./sheets";
+import { chartPlan } from "../support/chart-plan";
 
 /** A live workbook, and the hands of somebody who works in it. */
 export interface LiveBook {
@@ -238,16 +239,18 @@ async function filled(open: () => Promise<LiveBook>): Promise<LiveBook> {
   return book;
 }
 
-const CHART: ChartPlan = {
-  name: "附图",
+const CHART = chartPlan(2, {
   title: "对比",
   at: { row: 2, column: 6 },
   widthPoints: 300,
   heightPoints: 200,
-  source: { row: 1, column: 1, rows: 2, columns: 3 },
-  colors: ["#2F5597", "#A6A6A6"],
-};
-const LONGER: ChartPlan = { ...CHART, source: { ...CHART.source, rows: 3 } };
+});
+const LONGER = chartPlan(3, {
+  title: "对比",
+  at: { row: 2, column: 6 },
+  widthPoints: 300,
+  heightPoints: 200,
+});
 
 const MERGED = { row: 4, column: 4, rows: 1, columns: 2 };
 const UNDONE: Changes = {

@@ -8,17 +8,10 @@ import { readAll, sheetOf } from "../../contract/sheets";
 import { chartsInExcel } from "./support/charts-in-excel";
 import { excelBook, roundTripsOf } from "./support/excel-book";
 import { useCasesOf } from "./support/use-cases";
+import { chartPlan } from "../../support/chart-plan";
 
-const CHART: ChartPlan = {
-  name: "附图",
-  title: "对比",
-  at: { row: 4, column: 8 },
-  widthPoints: 420,
-  heightPoints: 180,
-  source: { row: 1, column: 1, rows: 3, columns: 3 },
-  colors: ["#2F5597", "#A6A6A6"],
-};
-const SHORTER: ChartPlan = { ...CHART, source: { ...CHART.source, rows: 2 } };
+const CHART = chartPlan(3, { title: "对比" });
+const SHORTER = chartPlan(2, { title: "对比" });
 const ROWS = [
   ["指标", "2021年", "2020年"],
   ["受理", 21, 18],

@@ -5,17 +5,10 @@ import type { ChartPlan } from "../../../src/workbook/sheet-plan";
 import { sheetOf } from "../../contract/sheets";
 import { pack, patched, unpack } from "../../support/package-parts";
 import { opened, partsOf, snapshotOf } from "./support/opened";
+import { chartPlan } from "../../support/chart-plan";
 
-const CHART: ChartPlan = {
-  name: "附图",
-  title: "两年对比",
-  at: { row: 4, column: 8 },
-  widthPoints: 420,
-  heightPoints: 180,
-  source: { row: 1, column: 1, rows: 3, columns: 3 },
-  colors: ["#2F5597", "#A6A6A6"],
-};
-const LONGER: ChartPlan = { ...CHART, source: { ...CHART.source, rows: 4 } };
+const CHART = chartPlan(3);
+const LONGER = chartPlan(4);
 const ROWS = [
   ["指标", "2021年", "2020年"],
   ["受理", 21, 18],
