@@ -3,27 +3,26 @@ import { fail, type Result, succeed } from "../../../core/model/result";
 import type { ChartChange, Changes } from "../../../workbook/port";
 import type { ChartPlan } from "../../../workbook/sheet-plan";
 import { CHART_TYPE, chartPart } from "../drawing/chart-part";
-import {
-  chartAnchor,
-  type ChartFrame,
-  DRAWING_TYPE,
-  emptyDrawing,
-  freshDrawingId,
-} from "../drawing/drawing-part";
+import { chartAnchor, DRAWING_TYPE, emptyDrawing, freshDrawingId } from "../drawing/drawing-part";
 import { referredChart } from "../drawing/refer-chart";
 import { type CellLookup, seriesOf } from "../drawing/series-xml";
 import { chartTarget, drawingOf, type SheetDrawing } from "../drawing/sheet-charts";
-import { withDrawing, withoutDrawing } from "../drawing/sheet-link";
+import { withDrawing } from "../drawing/sheet-link";
 import { changedContentTypes, CONTENT_TYPES } from "../package/content-types";
-import { hasPart, type PackageParts, partDocument, partText } from "../package/package-parts";
-import { withParts, xmlFailure } from "../package/package-parts";
+import {
+  hasPart,
+  type PackageParts,
+  partDocument,
+  partText,
+  withParts,
+} from "../package/package-parts";
 import { freshPartName, relationshipsName } from "../package/part-names";
 import { changedRelationships, freshIds, readRelationships } from "../package/relationships";
-import type { XmlProblem } from "../xml/cursor";
 import { applyEdits } from "../xml/edits";
 import { appendTo } from "../xml/element-edits";
 import type { PartText } from "../xml/part-text";
 import { cellsOfPart, readContext } from "./cell-context";
+import { changedSheet, withoutChart } from "./remove-chart";
 import { readWorkbookPart, sheetNamed, type WorkbookPart } from "./workbook-part";
 
 type Package = Result<PackageParts, WorkbookFailure>;
@@ -58,7 +57,7 @@ function changedChart(pkg: PackageParts, { sheet, name, after }: ChartChange): P
   const frame = drawing?.frames.find((each) => each.name === name);
   if (drawing !== undefined && frame !== undefined) {
     return after === undefined
-      ? withoutChart(pkg, place, drawing, frame)
+      ? withoutChart(pkg, place.part, drawing, frame)
       : withReferences(pkg, place, after, chartTarget(drawing.links, frame) ?? "");
   }
   if (after === undefined) return succeed(pkg);
@@ -143,59 +142,6 @@ function withNewChart(
       ]),
     ),
   );
-}
-
-/** Takes a chart away with the parts that only it has, and its drawing where nothing else is on it. */
-function withoutChart(
-  pkg: PackageParts,
-  { part }: Place,
-  drawing: SheetDrawing,
-  frame: ChartFrame,
-): Package {
-  const { document, links, link } = drawing;
-  const chart = chartTarget(links, frame);
-  const own = chart === undefined ? succeed([]) : readRelationships(pkg, chart);
-  if (!own.ok) return own;
-  const extras = own.value.filter(
-    ({ external, target }) => !external && target.startsWith(CHART_FOLDER),
-  );
-  const gone = [chart, ...extras.map(({ target }) => target)].filter((name) => name !== undefined);
-  const isLast = document.root.children.length === 1 && frame.own === frame.anchor;
-  const parts = new Map<string, PartText | undefined>();
-  for (const name of gone) parts.set(name, undefined).set(relationshipsName(name), undefined);
-  if (isLast) {
-    const sheet = changedSheet(pkg, part, withoutDrawing);
-    if (!sheet.ok) return sheet;
-    const relations = changedRelationships(pkg, part, [], [link]);
-    if (!relations.ok) return relations;
-    parts.set(part, sheet.value).set(relationshipsName(part), relations.value);
-    parts.set(document.name, undefined).set(relationshipsName(document.name), undefined);
-  } else {
-    const relations = changedRelationships(pkg, document.name, [], [frame.link]);
-    if (!relations.ok) return relations;
-    const { text, encoding } = document.source;
-    const { start, end } = frame.own;
-    parts.set(document.name, { text: applyEdits(text, [{ start, end, text: "" }]), encoding });
-    parts.set(relationshipsName(document.name), relations.value);
-  }
-  const types = changedContentTypes(pkg, new Map(), isLast ? [...gone, document.name] : gone);
-  if (!types.ok) return types;
-  return succeed(withParts(pkg, parts.set(CONTENT_TYPES, types.value)));
-}
-
-/** Where a chart's own style and colours lie. */
-const CHART_FOLDER = "xl/charts/";
-
-function changedSheet(
-  pkg: PackageParts,
-  part: string,
-  change: (text: string) => Result<string, XmlProblem>,
-): Result<PartText, WorkbookFailure> {
-  const source = partText(pkg, part);
-  if (!source.ok) return source;
-  const changed = change(source.value.text);
-  if (!changed.ok) return fail(xmlFailure(part, changed.failure));
-  return succeed({ text: changed.value, encoding: source.value.encoding });
 }
 
 /** What the cells of a sheet hold now, for programs that draw a chart without calculating. */
