@@ -82,7 +82,7 @@ describe("12 typed for 21 in 受理", () => {
 
   it("is told as the likeliest, with nothing else that would do", () => {
     expect(chinese(broken[0])).toBe(
-      "最可能：“受理” 12 应为 21（相邻两位颠倒，合计是手填的）。改后 2 条同时相符；无其他单格解。",
+      "最可能：“受理” 12 应为 21（相邻两位颠倒，合计不是公式算的）。改后 2 条同时相符；无其他单格解。",
     );
   });
 });

@@ -35,7 +35,7 @@ describe("rules of the built-in report that ask first if something was filled in
   it("name the total of JC-2 with its digits transposed", () => {
     const parts = { "审查.重大决策": upToNow(0), "审查.其他": upToNow(0) };
     expect(located("JC-2", { ...parts, "审查.合计": upToNow(285) })).toContain(
-      "285 应为 258（相邻两位颠倒，合计是手填的）",
+      "285 应为 258（相邻两位颠倒，合计不是公式算的）",
     );
   });
 

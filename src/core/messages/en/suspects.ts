@@ -87,7 +87,7 @@ const READINGS: Readonly<Record<RateReading, string>> = {
 };
 
 const REASONS: Readonly<Record<SuspectReason, string>> = {
-  "typed-total": "the total was typed",
+  "typed-total": "the total is not a formula",
   jump: "more than five times last year's, or less than a fifth",
   pasted: "pasted together with others",
   confirmed: "another rule agrees with it",

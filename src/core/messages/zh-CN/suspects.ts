@@ -84,7 +84,7 @@ const READINGS: Readonly<Record<RateReading, string>> = {
 };
 
 const REASONS: Readonly<Record<SuspectReason, string>> = {
-  "typed-total": "合计是手填的",
+  "typed-total": "合计不是公式算的",
   jump: "和上年相差五倍以上",
   pasted: "成批粘贴的",
   confirmed: "另有一条与它相符",
